@@ -1,0 +1,21 @@
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { replaySla } from './replay-sla'
+
+const modes: Record<string, (line: string) => unknown> = { sla: replaySla }
+
+/** `npm run replay -- sla`: JSON Lines from stdin to stdout, an answer a line, in order. Gives the exit code. */
+export async function main([mode = '']: string[]): Promise<number> {
+  const answer = modes[mode]
+  if (!answer) {
+    console.error(refusals[mode] ?? `There is no "${mode}" to replay. Use: npm run replay -- sla`)
+    return 2
+  }
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue
+    if (!process.stdout.write(`${JSON.stringify(answer(line))}\n`)) await once(process.stdout, 'drain')
+  }
+  return 0
+}
+
+const refusals: Record<string, string> = { hours: 'Replaying prepaid hours does not exist yet.' }

@@ -1,0 +1,102 @@
+import 'server-only'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PrismaPg } from '@prisma/adapter-pg'
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { MigrationList } from '@prisma/schema-engine-wasm'
+import { connected, DatabaseTrouble } from './connection'
+import { grantToGroup, makeGroup } from './group-role'
+import { migrateJobs } from './job-schema'
+import { NO_FILTERS, schemaEngine } from './schema-engine'
+
+const FOLDER = 'prisma/migrations'
+const ALONE = 7_346_523
+
+/**
+ * Brings the database up to the migrations, as its owner, and lets the app's role in. Several at once wait for each other and apply
+ * nothing twice; a migration that was cut short is rolled back and applied again.
+ * @param ownerUrl the role that owns the tables
+ * @param appRole the name of the role that web and worker sign in with
+ * @returns the names of the migrations that were applied now
+ * Throws `DatabaseTrouble`.
+ */
+export function migrate(ownerUrl: string, appRole: string): Promise<string[]> {
+  return connected('DATABASE_OWNER_URL', ownerUrl, async (db) => {
+    await refuseOldServer(await db.query('SHOW server_version_num'))
+    await db.query('SELECT pg_advisory_lock($1)', [ALONE])
+    await makeGroup(db, appRole)
+    const applied = await applyMigrations(ownerUrl)
+    await migrateJobs(ownerUrl)
+    await grantToGroup(db)
+    return applied
+  })
+}
+
+async function refuseOldServer({ rows }: { rows: { server_version_num: string }[] }) {
+  const version = Math.floor(Number(rows[0]?.server_version_num) / 10_000)
+  if (version < 15) throw new DatabaseTrouble(`DATABASE_URL: PostgreSQL ${version} is too old; 15 or newer is needed.`)
+}
+
+async function applyMigrations(ownerUrl: string) {
+  const { adapter, failure } = wholeScripts(ownerUrl)
+  const engine = await schemaEngine(adapter, await readFile('prisma/schema.prisma', 'utf8'))
+  try {
+    const migrationsList = await migrationsOnDisk()
+    const { failedMigrationNames } = await engine.diagnoseMigrationHistory({ migrationsList, filters: NO_FILTERS, optInToShadowDatabase: false })
+    for (const migrationName of failedMigrationNames) await engine.markMigrationRolledBack({ migrationName })
+    return (await engine.applyMigrations({ migrationsList, filters: NO_FILTERS })).appliedMigrationNames
+  } catch (error) {
+    throw new DatabaseTrouble(`The migrations failed: ${failure() ?? (error instanceof Error ? error.message : error)}`)
+  } finally {
+    engine.free()
+  }
+}
+
+/**
+ * Prisma's adapter cuts a script at every semicolon and commits piece by piece, which breaks functions and leaves halves behind. Here a
+ * script is one query, so PostgreSQL applies all of it or nothing, the note that it is finished included.
+ */
+function wholeScripts(connectionString: string) {
+  const prisma = new PrismaPg({ connectionString, max: 1 })
+  let failure: string | undefined
+  const adapter: SqlMigrationAwareDriverAdapterFactory = {
+    provider: prisma.provider,
+    adapterName: prisma.adapterName,
+    connectToShadowDb: () => prisma.connectToShadowDb(),
+    connect: async () => {
+      const connection = await prisma.connect()
+      connection.executeScript = async (script) => {
+        await connection
+          .underlyingDriver()
+          .query(`${script};\nUPDATE _prisma_migrations SET finished_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL`)
+          .catch((error: Error & { position?: string }) => {
+            failure = `${error.message}${error.position ? ` in line ${lineAt(script, Number(error.position))}` : ''}`
+            throw error
+          })
+      }
+      return connection
+    },
+  }
+  return { adapter, failure: () => failure }
+}
+
+const lineAt = (script: string, position: number) => script.slice(0, position).split('\n').length
+
+async function migrationsOnDisk(): Promise<MigrationList> {
+  const entries = await readdir(FOLDER, { withFileTypes: true })
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  return {
+    baseDir: FOLDER,
+    lockfile: { path: 'migration_lock.toml', content: await readFile(join(FOLDER, 'migration_lock.toml'), 'utf8') },
+    shadowDbInitScript: '',
+    migrationDirectories: await Promise.all(
+      names.sort().map(async (path) => ({
+        path,
+        migrationFile: {
+          path: 'migration.sql',
+          content: { tag: 'ok' as const, value: await readFile(join(FOLDER, path, 'migration.sql'), 'utf8') },
+        },
+      })),
+    ),
+  }
+}

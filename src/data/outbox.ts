@@ -1,0 +1,35 @@
+import 'server-only'
+import { fromPrisma, PgBoss } from 'pg-boss'
+import type { Prisma } from './generated/client'
+import type { Job } from './queues'
+import type { SystemDb } from './system-db'
+import type { TenantDb } from './tenant-db'
+
+const kept = globalThis as { reglamentBoss?: Promise<PgBoss> }
+
+/** Writes the job in the caller's transaction: it exists if and only if the caller commits. */
+export async function enqueue(db: TenantDb | SystemDb, job: Job, options: { startAfter?: Date } = {}): Promise<void> {
+  const { name, ...payload } = job
+  const boss = await sender()
+  await boss.send(name, payload, { ...options, db: fromPrisma(db as unknown as Prisma.TransactionClient) })
+}
+
+/** A sender only: the worker owns maintenance, the owner role owns the schema. */
+function sender(): Promise<PgBoss> {
+  kept.reglamentBoss ??= started()
+  return kept.reglamentBoss
+}
+
+async function started(): Promise<PgBoss> {
+  const boss = new PgBoss({
+    connectionString: process.env.DATABASE_URL,
+    max: 1,
+    migrate: false,
+    createSchema: false,
+    supervise: false,
+    schedule: false,
+  })
+  boss.on('error', (error) => console.error('outbox', error.message))
+  await boss.start()
+  return boss
+}

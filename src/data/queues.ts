@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+const ofTicket = z.object({ tenantId: z.uuid(), ticketId: z.uuid() })
+const ofMessage = ofTicket.extend({ messageId: z.uuid() })
+
+/** Every kind of job with what it carries: ids, never content. The worker has one handler for each. */
+export const queues = {
+  'send-ticket-registered': ofTicket,
+  'send-reply': ofMessage,
+  'send-ticket-resolved': ofMessage,
+  'send-ticket-assigned': ofTicket.extend({ memberId: z.uuid() }),
+  'send-client-answered': ofMessage,
+  'send-invitation': z.object({ tenantId: z.uuid(), invitationId: z.uuid(), sealedToken: z.string() }),
+  'send-password-reset': z.object({ personId: z.uuid(), resetId: z.uuid(), sealedToken: z.string() }),
+} as const
+
+export type QueueName = keyof typeof queues
+export type Payload<Q extends QueueName> = z.infer<(typeof queues)[Q]>
+export type Job = { [Q in QueueName]: { name: Q } & Payload<Q> }[QueueName]
+
+export const queueNames = Object.keys(queues) as QueueName[]

@@ -1,0 +1,72 @@
+import 'server-only'
+import { prisma } from './client'
+import type { Prisma } from './generated/client'
+
+/** What somebody without a tenant has proven: an address they typed, a token they hold, who they are. */
+export type Proof = { personId?: string; email?: string; tokenHash?: string }
+
+export type SystemDb = Pick<Prisma.TransactionClient, 'person' | 'session' | 'passwordReset' | 'firstVisit' | 'member' | 'tenant'>
+
+/** One transaction outside the tenants: row security shows just what the proof opens, and no tenant content. */
+export function asSystem<T>(proof: Proof, work: (db: SystemDb) => Promise<T>): Promise<T> {
+  return prisma().$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT set_config('app.user_id', ${proof.personId ?? ''}, true), set_config('app.email', ${proof.email ?? ''}, true),
+      set_config('app.token_hash', ${proof.tokenHash ?? ''}, true)`
+    return work(tx)
+  })
+}
+
+/** The living session behind a hashed token: idle for less than 8 hours, not ended, not expired. */
+export async function livingSession(tokenHash: string, now: Date) {
+  const rows = await prisma().$queryRaw<{ sessionId: string; personId: string }[]>`SELECT * FROM session_at(${tokenHash}, ${now})`
+  return rows[0] ?? null
+}
+
+export type TenantFace = { id: string; slug: string; name: string; accent: string | null; phone: string | null; locale: string }
+
+/** What anybody may know of a tenant. */
+export async function tenantFace(slug: string): Promise<TenantFace | null> {
+  const rows = await prisma().$queryRaw<TenantFace[]>`SELECT * FROM tenant_face(${slug})`
+  return rows[0] ?? null
+}
+
+export type OpenInvitation = {
+  id: string
+  tenantId: string
+  tenantSlug: string
+  tenantName: string
+  memberId: string
+  email: string
+  name: string
+  /** The address already has an account with a password. */
+  known: boolean
+}
+
+/** The invitation behind a hashed token, unless used, expired, or its member disabled. */
+export async function openInvitation(tokenHash: string, now: Date): Promise<OpenInvitation | null> {
+  const rows = await prisma().$queryRaw<OpenInvitation[]>`SELECT * FROM invitation_at(${tokenHash}, ${now})`
+  return rows[0] ?? null
+}
+
+export async function anyTenant(): Promise<boolean> {
+  const rows = await prisma().$queryRaw<{ any_tenant: boolean }[]>`SELECT any_tenant()`
+  return rows[0]?.any_tenant ?? false
+}
+
+/** Rows of files that were staged and never attached; the caller removes the files. */
+export async function takeOrphanFiles(before: Date): Promise<string[]> {
+  const rows = await prisma().$queryRaw<{ take_orphan_files: string }[]>`SELECT take_orphan_files(${before})`
+  return rows.map((row) => row.take_orphan_files)
+}
+
+/** The table behind rate-limiter-flexible, which brings its own queries. */
+export const rateLimitStore = () => prisma()
+
+export async function beat(worker: string, at: Date): Promise<void> {
+  await prisma().heartbeat.upsert({ where: { worker }, create: { worker, at }, update: { at } })
+}
+
+export async function lastBeat(): Promise<Date | null> {
+  const newest = await prisma().heartbeat.findFirst({ orderBy: { at: 'desc' } })
+  return newest?.at ?? null
+}

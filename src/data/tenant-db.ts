@@ -1,0 +1,99 @@
+import 'server-only'
+import { prisma } from './client'
+import type { Prisma } from './generated/client'
+
+declare const brand: unique symbol
+
+/** A transaction that sees one tenant (and, for a client's people, one client). Only this file makes one. */
+export type TenantDb = Omit<Prisma.TransactionClient, '$queryRaw' | '$queryRawUnsafe' | '$executeRaw' | '$executeRawUnsafe'> & {
+  readonly [brand]: Scope
+}
+
+/** Whose eyes a transaction has. `'*'` is said aloud, never a default. */
+export type Scope = {
+  tenantId: string
+  client: string
+  /** Whose tickets: '*' for all of the client's (or tenant's), a member's id for an employee's own. */
+  requester: string
+  /** The acting member; none for a job. */
+  member: string | null
+  /** An address that has been proven (a letter's token, the operator's word): opens its own account as well. */
+  email?: string
+}
+
+/** What runs by itself sees the whole tenant. */
+export const wholeTenant = ({ tenantId }: { tenantId: string }): Scope => ({ tenantId, client: '*', requester: '*', member: null })
+
+/** Opens one transaction under the database's row security (architecture, law 2). A throw rolls everything back. */
+export function inTenant<T>(scope: Scope, work: (db: TenantDb) => Promise<T>): Promise<T> {
+  return prisma().$transaction(async (tx) => work(await entered(tx, scope)))
+}
+
+export type Actor = {
+  sessionId: string
+  personId: string
+  tenantId: string
+  tenant: string
+  tenantName: string
+  timeZone: string
+  accent: string | null
+  memberId: string
+  role: Prisma.MemberGetPayload<object>['role']
+  clientId: string | null
+  clientName: string | null
+  employeesSeeAll: boolean
+  name: string
+  email: string
+  speciality: Prisma.MemberGetPayload<object>['speciality']
+  specialistsSeeAll: boolean
+  specialistsResolve: boolean
+  /** In how many tenants the person is; more than one shows the switcher. */
+  memberships: number
+}
+
+/** Thrown by the door: no living session, or one that is nobody in this tenant. */
+export class Outside extends Error {
+  constructor(readonly signedIn: boolean) {
+    super('outside the tenant')
+  }
+}
+
+/**
+ * The way of a request: session → membership in the tenant of the address → a transaction in that scope, all in one.
+ * Throws `Outside` where there is no such membership; nothing else can follow.
+ */
+export function throughDoor<T>(
+  session: { tokenHash: string; tenant: string; now: Date },
+  work: (db: TenantDb, actor: Actor) => Promise<T>,
+): Promise<T> {
+  return prisma().$transaction(async (tx) => {
+    const rows = await tx.$queryRaw<
+      Omit<Actor, 'tenant'>[]
+    >`SELECT * FROM actor_at(${session.tokenHash}, ${session.tenant}, ${session.now})`
+    const row = rows[0]
+    if (!row) {
+      const living = await tx.$queryRaw<unknown[]>`SELECT 1 FROM session_at(${session.tokenHash}, ${session.now})`
+      throw new Outside(living.length > 0)
+    }
+    const actor = { ...row, tenant: session.tenant }
+    return work(await entered(tx, scopeOf(actor)), actor)
+  })
+}
+
+/** Staff see the tenant; a responsible the company; an employee own tickets, or the company's where that is allowed. */
+export function scopeOf(actor: Pick<Actor, 'tenantId' | 'clientId' | 'memberId' | 'role' | 'employeesSeeAll'>): Scope {
+  const all = actor.clientId === null || actor.role === 'responsible' || actor.employeesSeeAll
+  return {
+    tenantId: actor.tenantId,
+    client: actor.clientId ?? '*',
+    requester: all ? '*' : actor.memberId,
+    member: actor.memberId,
+  }
+}
+
+async function entered(tx: Prisma.TransactionClient, scope: Scope): Promise<TenantDb> {
+  await tx.$executeRaw`SELECT set_config('app.tenant_id', ${scope.tenantId}, true), set_config('app.client_id', ${scope.client}, true),
+    set_config('app.requester_id', ${scope.requester}, true), set_config('app.member_id', ${scope.member ?? ''}, true),
+    set_config('app.email', ${scope.email ?? ''}, true)`
+  return tx as unknown as TenantDb
+}

@@ -1,0 +1,34 @@
+import type { WorkingTime } from './calendar'
+import { breachedAt, type Clock, type ClockEvent } from './clock'
+import { dueOf } from './clock-time'
+
+/** Percent of the target in working time; 100 is the due itself (rules §2.10). */
+export const warningShares = [50, 80, 100] as const
+
+export type Warning = { share: number; at: Date; isSent: boolean }
+
+/** When a running clock warns; a moved due moves them, and one already sent for that instant stays sent (rules §2.10). */
+export function warningsOf(clock: Clock, time: WorkingTime): Warning[] {
+  if (clock.state !== 'running') return []
+  return warningShares.map((share) => {
+    const at = share === 100 && clock.dueAt ? clock.dueAt : dueOf({ ...clock, targetMinutes: (clock.targetMinutes * share) / 100 }, time)
+    return { share, at, isSent: clock.warned.some((sent) => sent.share === share && sent.at.getTime() === at.getTime()) }
+  })
+}
+
+/** Warnings and breaches that have come by `now` and are on record nowhere yet, each with its true instant (rules §2.5, §2.10). */
+export function noticed(clocks: readonly Clock[], time: WorkingTime, now: Date): ClockEvent[] {
+  return clocks.flatMap((clock) => {
+    const due = warningsOf(clock, time).filter(({ at, isSent }) => at <= now && !isSent)
+    const breach = clock.breachedAt ? null : breachedAt(clock, now)
+    return [
+      ...due.map(({ share, at }) => eventAt(clock, 'warned', at, String(share))),
+      ...(breach ? [eventAt(clock, 'breached', breach, null)] : []),
+    ]
+  })
+}
+
+function eventAt(clock: Clock, kind: ClockEvent['kind'], at: Date, reason: string | null): ClockEvent {
+  const { kind: name, cycle, targetMinutes, dueAt } = clock
+  return { clock: name, cycle, kind, at, actorId: null, targetMinutes, dueBefore: dueAt, dueAfter: dueAt, reason }
+}

@@ -1,0 +1,21 @@
+import { TZDate } from '@date-fns/tz'
+import { addMonths, format, startOfMonth } from 'date-fns'
+
+/** The local date of an instant, `2026-11-13`. */
+export const localDate = (at: Date, timeZone: string): string => format(new TZDate(at, timeZone), 'yyyy-MM-dd')
+
+/** First and next-first day of the local month of an instant, half-open. */
+export function localMonth(at: Date, timeZone: string): { from: string; to: string } {
+  const first = startOfMonth(new TZDate(at, timeZone))
+  return { from: format(first, 'yyyy-MM-dd'), to: format(addMonths(first, 1), 'yyyy-MM-dd') }
+}
+
+/** The instant a local day begins and the one the next begins. */
+export function localDay(at: Date, timeZone: string): { from: Date; to: Date } {
+  const date = localDate(at, timeZone)
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  return { from: new Date(+new TZDate(year, month - 1, day, timeZone)), to: new Date(+new TZDate(year, month - 1, day + 1, timeZone)) }
+}
+
+/** A `@db.Date` column's value for a local date. */
+export const dateColumn = (date: string) => new Date(`${date}T00:00:00Z`)

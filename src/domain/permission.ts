@@ -1,0 +1,39 @@
+export const roles = ['employee', 'responsible', 'specialist', 'manager', 'head', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+const client: readonly Role[] = ['employee', 'responsible']
+const staff: readonly Role[] = ['specialist', 'manager', 'head', 'administrator']
+const leads: readonly Role[] = ['manager', 'head', 'administrator']
+
+/** The role table of rules §2 "Who may". What a right covers (own, company, assigned) is narrowed where rows are read. */
+const table = {
+  'portal.open': client,
+  'desk.open': staff,
+  'admin.open': ['head', 'administrator'],
+  'ticket.file': client,
+  'ticket.file_for_client': leads,
+  'ticket.read': [...client, ...staff],
+  'ticket.answer': client,
+  'ticket.rate': client,
+  'ticket.reopen': client,
+  'ticket.reply': staff,
+  'ticket.note': staff,
+  'ticket.move': staff,
+  'ticket.assign': leads,
+  'ticket.prioritise': leads,
+  'ticket.refuse': leads,
+  'time.log': staff,
+  'client.read': staff,
+  'client.write': leads,
+  'colleague.invite': ['responsible'],
+  'staff.read': ['head', 'administrator'],
+  'staff.write': ['administrator'],
+  'settings.write': ['administrator'],
+  'profile.write': [...client, ...staff],
+} satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof table
+
+export const can = (role: Role, permission: Permission) => (table[permission] as readonly Role[]).includes(role)
+
+export const isStaff = (role: Role) => staff.includes(role)

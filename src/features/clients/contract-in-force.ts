@@ -1,0 +1,17 @@
+import type { TenantDb } from '@/data/tenant-db'
+import { dateColumn, localDate } from '@/domain/local-date'
+
+/** The client's contract in force at an instant, by the contract's own local date; null where there is none. */
+export async function contractInForce(db: TenantDb, clientId: string, now: Date) {
+  const contracts = await db.contract.findMany({
+    where: { clientId },
+    orderBy: { startsOn: 'desc' },
+    include: { tariff: { select: { name: true, overageKopecks: true } } },
+  })
+  return contracts.find((contract) => covers(contract, now)) ?? null
+}
+
+function covers(contract: { timeZone: string; startsOn: Date; endsOn: Date | null }, now: Date): boolean {
+  const today = dateColumn(localDate(now, contract.timeZone))
+  return contract.startsOn <= today && (contract.endsOn === null || today <= contract.endsOn)
+}

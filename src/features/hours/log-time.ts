@@ -1,0 +1,51 @@
+import { AppError } from '@/domain/error'
+import { dateColumn, localDate } from '@/domain/local-date'
+import type { Speciality } from '@/domain/ticket'
+import type { Context } from '@/server/context'
+
+export type Worked = { minutes: number; speciality?: Speciality; messageId: string | null; note: string }
+
+/** A time entry of the acting member that ended now; its work date is local in the contract's zone (rules §3.10). */
+export async function logTime(
+  { db, actor, now }: Context,
+  ticket: { id: string; clientId: string; contractId: string | null; version: number },
+  worked: Worked,
+): Promise<void> {
+  const speciality = worked.speciality ?? actor.speciality
+  if (!speciality) throw new AppError('invalid', 'speciality_needed', 'speciality')
+  const startedAt = new Date(now.getTime() - worked.minutes * 60_000)
+  await db.timeEntry.create({
+    data: {
+      ticketId: ticket.id,
+      clientId: ticket.clientId,
+      messageId: worked.messageId,
+      memberId: actor.memberId,
+      workDate: dateColumn(localDate(startedAt, await zoneOf(db, ticket, actor.timeZone))),
+      startedAt,
+      minutes: worked.minutes,
+      speciality,
+      note: worked.note,
+      createdAt: now,
+    },
+  })
+  await db.ticketEvent.createMany({
+    data: [
+      {
+        ticketId: ticket.id,
+        clientId: ticket.clientId,
+        version: ticket.version,
+        actorId: actor.memberId,
+        at: now,
+        kind: 'time_logged',
+        internal: true,
+        data: { minutes: worked.minutes, speciality },
+      },
+    ],
+  })
+}
+
+async function zoneOf(db: Context['db'], ticket: { clientId: string; contractId: string | null }, fallback: string): Promise<string> {
+  if (!ticket.contractId) return fallback
+  const contract = await db.contract.findFirst({ where: { clientId: ticket.clientId, id: ticket.contractId }, select: { timeZone: true } })
+  return contract?.timeZone ?? fallback
+}

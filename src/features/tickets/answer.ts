@@ -1,0 +1,32 @@
+import { enqueue } from '@/data/outbox'
+import { AppError } from '@/domain/error'
+import { isOver, type TicketStatus } from '@/domain/ticket'
+import type { Context } from '@/server/context'
+import { changeTicket } from './change'
+import { advanceClocks, type Happening } from './clocks'
+import { postMessage } from './post-message'
+import type { Answer } from './schema'
+import { stepTo } from './step'
+import { ticketAt } from './ticket-at'
+
+/** The client's message. Ends waiting for the client by itself; after the end it opens nothing (rules §2.4). */
+export async function answer(ctx: Context, input: Answer): Promise<void> {
+  const ticket = await ticketAt(ctx, input.number, input.version)
+  if (ticket.status === 'closed') throw new AppError('conflict', 'ticket_closed')
+  const to = ticket.status === 'waiting_client' ? (ticket.resumeTo ?? 'registered') : ticket.status === 'refused' ? 'registered' : null
+  const step = to ? stepTo(ticket, to, ctx.now) : null
+  const changed = await changeTicket(ctx, ticket, { lastWordAt: ctx.now, lastWordBy: 'client', ...step?.data }, [
+    { kind: 'answered' },
+    ...(step ? [step.event] : []),
+  ])
+  const message = await postMessage(ctx, changed, { kind: 'request', text: input.text, files: input.files })
+  await advanceClocks(ctx, changed, heard(ticket.status, step?.to))
+  await enqueue(ctx.db, { name: 'send-client-answered', tenantId: ctx.actor.tenantId, ticketId: ticket.id, messageId: message.id })
+}
+
+/** A refused ticket that its author completes starts anew (rules §2, "Statuses and moves"). */
+function heard(from: TicketStatus, to?: TicketStatus): Happening[] {
+  if (from === 'refused') return [{ happened: 'reopened' }]
+  if (to) return [{ happened: 'status', from, to }, { happened: 'client_message' }]
+  return isOver(from) ? [] : [{ happened: 'client_message' }]
+}

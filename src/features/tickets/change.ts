@@ -1,0 +1,60 @@
+import type { Prisma } from '@/data/generated/client'
+import { notFound } from '@/domain/error'
+import type { Context } from '@/server/context'
+import { StaleTicket } from '@/server/stale'
+import { changesSince, type TicketRow } from './ticket-at'
+
+export type EventKind =
+  | 'registered'
+  | 'replied'
+  | 'answered'
+  | 'noted'
+  | 'status'
+  | 'priority'
+  | 'assigned'
+  | 'time_logged'
+  | 'reopened'
+  | 'accepted'
+  | 'withdrawn'
+  | 'rated'
+
+export type NewEvent = { kind: EventKind; internal?: boolean; data?: Prisma.InputJsonObject }
+
+/**
+ * The one way a ticket changes: a conditional update of its version, then the events of its timeline. Takes the row's lock, so do it
+ * before whatever hangs on the ticket. Throws `StaleTicket` if another writer was first.
+ */
+export async function changeTicket(
+  ctx: Context,
+  ticket: TicketRow,
+  data: Prisma.TicketUncheckedUpdateManyInput,
+  events: NewEvent[],
+): Promise<TicketRow> {
+  const version = ticket.version + 1
+  const { count } = await ctx.db.ticket.updateMany({ where: { id: ticket.id, version: ticket.version }, data: { ...data, version } })
+  if (count === 0) throw await lostRace(ctx, ticket)
+  await addEvents(ctx, { ...ticket, version }, events)
+  return { ...ticket, ...(data as Partial<TicketRow>), version }
+}
+
+/** Written without being read back: a client may add what only staff will see in full. */
+export async function addEvents(ctx: Context, ticket: TicketRow, events: NewEvent[]): Promise<void> {
+  await ctx.db.ticketEvent.createMany({
+    data: events.map((event) => ({
+      ticketId: ticket.id,
+      clientId: ticket.clientId,
+      version: ticket.version,
+      actorId: ctx.actor.memberId,
+      at: ctx.now,
+      kind: event.kind,
+      internal: event.internal ?? false,
+      data: event.data ?? {},
+    })),
+  })
+}
+
+async function lostRace(ctx: Context, ticket: TicketRow) {
+  const current = await ctx.db.ticket.findFirst({ where: { id: ticket.id }, select: { version: true } })
+  if (!current) return notFound()
+  return new StaleTicket(current.version, await changesSince(ctx, ticket.id, ticket.version))
+}

@@ -1,0 +1,78 @@
+import type { TenantDb } from '@/data/tenant-db'
+import { type Clock, type ClockEvent, clocksFrom } from '@/domain/clock'
+import { clientWrote, type Moment, retargeted, staffWrote, statusChanged, ticketFiled, ticketReopened } from '@/domain/sla'
+import type { Priority, TicketStatus } from '@/domain/ticket'
+import type { Context } from '@/server/context'
+import { type Policy, policyOf } from './policy'
+
+type TicketOfClocks = { id: string; clientId: string; contractId: string | null; priority: Priority; status: TicketStatus }
+
+export type Happening =
+  | { happened: 'staff_message' }
+  | { happened: 'client_message' }
+  | { happened: 'status'; from: TicketStatus; to: TicketStatus }
+  | { happened: 'reopened' }
+  | { happened: 'retargeted' }
+
+/** The clocks of a ticket just registered; `metAtOnce` for one that staff typed in during a call (rules §2.3, §2.4). */
+export async function startClocks(ctx: Context, ticket: TicketOfClocks, metAtOnce = false): Promise<void> {
+  const policy = await policyOf(ctx.db, ticket.contractId, ctx.actor.timeZone)
+  await append(ctx.db, ticket, [], ticketFiled(policy.targets[ticket.priority], { ...momentOf(ctx), metAtOnce }, policy.time), policy)
+}
+
+/** What happened to the ticket, in order, told to its clocks. The caller holds the ticket's row, so positions can't collide. */
+export async function advanceClocks(ctx: Context, ticket: TicketOfClocks, happenings: Happening[]): Promise<void> {
+  const policy = await policyOf(ctx.db, ticket.contractId, ctx.actor.timeZone)
+  const stored = await clockEventsOf(ctx.db, ticket.id)
+  const added: ClockEvent[] = []
+  let status = ticket.status
+  for (const happening of happenings) {
+    if (happening.happened === 'status') status = happening.to
+    const clocks = clocksFrom([...stored, ...added], policy.time)
+    added.push(...eventsOf(happening, clocks, { ...ticket, status }, momentOf(ctx), policy))
+  }
+  if (added.length > 0) await append(ctx.db, ticket, stored, added, policy)
+}
+
+export async function clockEventsOf(db: TenantDb, ticketId: string): Promise<ClockEvent[]> {
+  return db.clockEvent.findMany({ where: { ticketId }, orderBy: { position: 'asc' } })
+}
+
+function eventsOf(happening: Happening, clocks: Clock[], ticket: TicketOfClocks, moment: Moment, policy: Policy): ClockEvent[] {
+  const targets = policy.targets[ticket.priority]
+  switch (happening.happened) {
+    case 'staff_message':
+      return staffWrote(clocks, moment, policy.time)
+    case 'client_message':
+      return clientWrote(clocks, { ...moment, status: ticket.status, nextReaction: targets.nextReaction }, policy.time)
+    case 'status':
+      return statusChanged(clocks, { ...moment, to: happening.to }, policy.time)
+    case 'reopened':
+      return ticketReopened(clocks, { ...moment, targets }, policy.time)
+    case 'retargeted':
+      return retargeted(clocks, { ...moment, targets, cause: 'priority' }, policy.time)
+  }
+}
+
+async function append(db: TenantDb, ticket: TicketOfClocks, stored: ClockEvent[], added: ClockEvent[], policy: Policy): Promise<void> {
+  const owner = { ticketId: ticket.id, clientId: ticket.clientId }
+  await db.clockEvent.createMany({ data: added.map((event, i) => ({ ...event, ...owner, position: stored.length + i + 1 })) })
+  const clocks = clocksFrom([...stored, ...added], policy.time)
+  const changed = clocks.filter((clock) => added.some((event) => event.clock === clock.kind && event.cycle === clock.cycle))
+  for (const clock of changed) {
+    const { kind, cycle, state, startedAt, targetMinutes, dueAt, metAt } = clock
+    const derived = { state, startedAt, targetMinutes, dueAt, metAt }
+    const { count } = await db.clock.updateMany({ where: { ticketId: ticket.id, kind, cycle }, data: derived })
+    if (count === 0) await db.clock.createMany({ data: [{ ...owner, kind, cycle, ...derived }] })
+  }
+  const nearest = nearestOf(clocks)
+  await db.ticket.updateMany({ where: { id: ticket.id }, data: { dueAt: nearest?.dueAt ?? null, dueClock: nearest?.kind ?? null } })
+}
+
+/** The running clock that is due first. */
+export function nearestOf(clocks: readonly Clock[]): Clock | null {
+  const running = clocks.filter((clock) => clock.state === 'running' && clock.dueAt !== null)
+  return running.sort((a, b) => +a.dueAt! - +b.dueAt!)[0] ?? null
+}
+
+const momentOf = ({ now, actor }: Context): Moment => ({ at: now, actorId: actor.memberId })

@@ -1,0 +1,46 @@
+import { enqueue } from '@/data/outbox'
+import { AppError } from '@/domain/error'
+import { priorityOf } from '@/domain/ticket'
+import { contractInForce } from '@/features/clients/contract-in-force'
+import type { Context } from '@/server/context'
+import { addEvents } from './change'
+import { startClocks } from './clocks'
+import { postMessage } from './post-message'
+import type { FileTicket } from './schema'
+
+/** Registers a client's ticket at once, with its clocks and the letter to its author. The same form sent twice is one ticket. */
+export async function fileTicket(ctx: Context, input: FileTicket): Promise<{ number: number }> {
+  const { db, actor, now } = ctx
+  if (!actor.clientId) throw new AppError('forbidden', 'forbidden')
+  await categoryInScope(ctx, input.categoryId)
+  const { last: number } = await db.ticketCounter.update({ where: { tenantId: actor.tenantId }, data: { last: { increment: 1 } } })
+  const twin = await db.ticket.findFirst({ where: { submissionKey: input.key }, select: { number: true } })
+  if (twin) return twin
+  const contract = await contractInForce(db, actor.clientId, now)
+  const priority = priorityOf[input.situation]
+  const ticket = await db.ticket.create({
+    data: {
+      number,
+      clientId: actor.clientId,
+      requesterId: actor.memberId,
+      submissionKey: input.key,
+      subject: input.subject,
+      situation: input.situation,
+      priority,
+      categoryId: input.categoryId,
+      contractId: contract?.id ?? null,
+      receivedAt: now,
+      lastWordAt: now,
+    },
+  })
+  await postMessage(ctx, ticket, { kind: 'request', text: input.text, files: input.files })
+  await addEvents(ctx, ticket, [{ kind: 'registered' }])
+  await startClocks(ctx, ticket)
+  await enqueue(db, { name: 'send-ticket-registered', tenantId: actor.tenantId, ticketId: ticket.id })
+  return { number }
+}
+
+async function categoryInScope({ db }: Context, id: string): Promise<void> {
+  const category = await db.category.findFirst({ where: { id, archived: false, outOfScope: false }, select: { id: true } })
+  if (!category) throw new AppError('invalid', 'category_gone', 'categoryId')
+}

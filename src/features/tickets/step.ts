@@ -1,0 +1,34 @@
+import type { Prisma } from '@/data/generated/client'
+import type { Actor } from '@/data/tenant-db'
+import { AppError } from '@/domain/error'
+import { isOver, movesOfSpecialist, movesOfStaff, type TicketStatus } from '@/domain/ticket'
+import type { NewEvent } from './change'
+import type { TicketRow } from './ticket-at'
+
+export type Step = { to: TicketStatus; data: Prisma.TicketUncheckedUpdateManyInput; event: NewEvent }
+
+/** The columns and the event of a status move; whether it is allowed is asked before. */
+export function stepTo(ticket: TicketRow, to: TicketStatus, now: Date, reason = ''): Step {
+  return {
+    to,
+    data: {
+      status: to,
+      resumeTo: to === 'waiting_client' ? (ticket.resumeTo ?? ticket.status) : null,
+      reason: reason || null,
+      ...(to === 'resolved' ? { resolvedAt: now } : {}),
+      ...(to === 'closed' || to === 'refused' ? { closedAt: now } : {}),
+      ...(isOver(ticket.status) && !isOver(to) ? { resolvedAt: null, closedAt: null } : {}),
+    },
+    event: { kind: 'status', data: { from: ticket.status, to, ...(reason ? { reason } : {}) } },
+  }
+}
+
+/** The statuses this member of staff may choose for the ticket (rules §2, "Statuses and moves"). */
+export function movesFor(actor: Pick<Actor, 'role' | 'specialistsResolve'>, status: TicketStatus): readonly TicketStatus[] {
+  return actor.role === 'specialist' ? movesOfSpecialist(status, actor.specialistsResolve) : movesOfStaff(status)
+}
+
+/** Throws `conflict` where the table of moves has no such move for this person. */
+export function allowMove(actor: Pick<Actor, 'role' | 'specialistsResolve'>, ticket: TicketRow, to: TicketStatus): void {
+  if (!movesFor(actor, ticket.status).includes(to)) throw new AppError('conflict', 'no_such_move')
+}

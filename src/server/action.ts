@@ -1,0 +1,65 @@
+import 'server-only'
+import { notFound, redirect } from 'next/navigation'
+import type { z } from 'zod'
+import { Outside } from '@/data/tenant-db'
+import { AppError } from '@/domain/error'
+import type { Permission } from '@/domain/permission'
+import { enter, signInPath } from './authorized'
+import type { Context } from './context'
+import { type FormState, fieldTexts } from './form-state'
+import { StaleTicket } from './stale'
+
+/**
+ * A form's action: parse → authorize → use case → `afterCommit` (revalidate, redirect). Bind the tenant of the address.
+ * Expected failures come back with the typed values; what isn't yours is a 404; everything else goes to the error page.
+ */
+export function formAction<S extends z.ZodType, R>(
+  schema: S,
+  permission: Permission,
+  useCase: (ctx: Context, input: z.output<S>) => Promise<R>,
+  afterCommit?: (tenant: string, input: z.output<S>, result: R) => void | Promise<void>,
+) {
+  return async (tenant: string, _state: FormState, form: FormData): Promise<FormState> => {
+    const entries = formEntries(form)
+    const values = typedValues(entries)
+    const input = schema.safeParse(entries)
+    if (!input.success) return { fields: fieldTexts(input.error), values }
+    const outcome = await enter(tenant, permission, async (ctx) => ({ result: await useCase(ctx, input.data) })).catch(failure)
+    if ('result' in outcome) {
+      await afterCommit?.(tenant, input.data, outcome.result)
+      return { done: true }
+    }
+    if (outcome.error instanceof Outside && !outcome.error.signedIn) redirect(await signInPath())
+    return { ...refusal(outcome.error), values }
+  }
+}
+
+function failure(error: unknown): { error: AppError | Outside | StaleTicket } {
+  if (error instanceof AppError || error instanceof Outside || error instanceof StaleTicket) return { error }
+  throw error
+}
+
+function refusal(error: AppError | Outside | StaleTicket): FormState {
+  if (error instanceof StaleTicket) return { message: { key: 'stale' }, version: error.version, changes: error.changes }
+  if (error instanceof Outside || error.reason === 'not_found' || error.reason === 'forbidden') notFound()
+  const text = { key: error.key, values: error.values }
+  return error.field ? { fields: { [error.field]: text } } : { message: text }
+}
+
+/** `name[]` gathers a list; a name sent twice otherwise counts with its last value. Files are left to their own schemas. */
+export function formEntries(form: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
+  const entries: Record<string, FormDataEntryValue | FormDataEntryValue[]> = {}
+  for (const [name, value] of form.entries()) {
+    if (name.startsWith('$ACTION')) continue
+    if (name.endsWith('[]')) {
+      const list = entries[name.slice(0, -2)]
+      entries[name.slice(0, -2)] = Array.isArray(list) ? [...list, value] : [value]
+    } else entries[name] = value
+  }
+  return entries
+}
+
+function typedValues(entries: Record<string, FormDataEntryValue | FormDataEntryValue[]>): Record<string, string> {
+  const typed = Object.entries(entries).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return Object.fromEntries(typed.filter(([name]) => !/password/i.test(name)))
+}

@@ -1,0 +1,41 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import { Outside, throughDoor } from '@/data/tenant-db'
+import { AppError, forbidden } from '@/domain/error'
+import { can, type Permission } from '@/domain/permission'
+import type { Context } from './context'
+import { sessionTokenHash } from './session'
+
+/**
+ * The one door for pages: session → membership in the tenant of the address → role table → scoped transaction.
+ * Redirects to the sign-in page without a session; answers 404 to whatever is not yours.
+ */
+export async function authorized<T>(tenant: string, permission: Permission, work: (ctx: Context) => Promise<T>): Promise<T> {
+  try {
+    return await enter(tenant, permission, work)
+  } catch (error) {
+    if (error instanceof Outside && !error.signedIn) redirect(await signInPath())
+    if (error instanceof Outside || isHidden(error)) notFound()
+    throw error
+  }
+}
+
+/** The same door for actions and routes, which word the refusal themselves. Throws `AppError` or `Outside`. */
+export async function enter<T>(tenant: string, permission: Permission, work: (ctx: Context) => Promise<T>): Promise<T> {
+  const tokenHash = await sessionTokenHash()
+  if (!tokenHash) throw new Outside(false)
+  const now = new Date()
+  return throughDoor({ tokenHash, tenant, now }, (db, actor) => {
+    if (!can(actor.role, permission)) throw forbidden()
+    return work({ db, actor, now })
+  })
+}
+
+const isHidden = (error: unknown) => error instanceof AppError && (error.reason === 'not_found' || error.reason === 'forbidden')
+
+/** The sign-in page, which brings the person back to where they were going. */
+export async function signInPath(): Promise<string> {
+  const path = (await headers()).get('x-path')
+  return path ? `/sign-in?next=${encodeURIComponent(path)}` : '/sign-in'
+}

@@ -1,0 +1,76 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { decode, encode } from 'next-auth/jwt'
+import { asSystem, livingSession } from '@/data/system-db'
+import { env } from './env'
+import { newToken, tokenHash } from './token'
+import type { Visitor } from './visitor'
+
+/** Absolute, in seconds; idle sessions end after 8 hours (session_at in the database). */
+export const SESSION_SECONDS = 14 * 24 * 60 * 60
+
+/** Plain names only where there is no https (a machine of one's own). */
+export function sessionCookie() {
+  const secure = env().APP_URL.startsWith('https://')
+  return {
+    name: secure ? '__Host-reglament-session' : 'reglament-session',
+    options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure },
+  }
+}
+
+/** The hash under which the visitor's session row is kept; whether it still lives is for the database to say. */
+export async function sessionTokenHash(): Promise<string | null> {
+  const token = (await cookies()).get(sessionCookie().name)?.value
+  if (!token) return null
+  const jwt = await decode({ token, secret: env().AUTH_SECRET }).catch(() => null)
+  return typeof jwt?.sid === 'string' ? tokenHash(jwt.sid) : null
+}
+
+/** Who is here, whatever the tenant; null without a living session. */
+export async function signedIn(now: Date): Promise<{ sessionId: string; personId: string } | null> {
+  const hash = await sessionTokenHash()
+  return hash ? livingSession(hash, now) : null
+}
+
+/** A session row of the person; returns its id as the token carries it. */
+export async function openSession(personId: string, from: Visitor, now: Date): Promise<string> {
+  const sid = newToken()
+  const expiresAt = new Date(now.getTime() + SESSION_SECONDS * 1000)
+  const row = { tokenHash: tokenHash(sid), personId, ...from, createdAt: now, lastSeenAt: now, expiresAt }
+  await asSystem({ personId }, (db) => db.session.create({ data: row }))
+  return sid
+}
+
+/** Signs the visitor in on this response, in a new session; the one they came with ends. */
+export async function startSession(personId: string, from: Visitor, now: Date): Promise<void> {
+  await endCurrent(now)
+  const sid = await openSession(personId, from, now)
+  const token = await encode({ token: { sub: personId, sid }, secret: env().AUTH_SECRET, maxAge: SESSION_SECONDS })
+  const { name, options } = sessionCookie()
+  const jar = await cookies()
+  jar.set(name, token, { ...options, maxAge: SESSION_SECONDS })
+}
+
+/** Signs the visitor out: the row ends, the cookie goes. */
+export async function endSession(now: Date): Promise<void> {
+  await endCurrent(now)
+  const { name, options } = sessionCookie()
+  const jar = await cookies()
+  jar.set(name, '', { ...options, maxAge: 0 })
+}
+
+/** Ends the session that a token names, where it still lives. */
+export async function endSessionOf(sid: string, now: Date): Promise<void> {
+  await endByHash(tokenHash(sid), now)
+}
+
+async function endCurrent(now: Date) {
+  const hash = await sessionTokenHash()
+  if (hash) await endByHash(hash, now)
+}
+
+async function endByHash(hash: string, now: Date) {
+  const living = await livingSession(hash, now)
+  if (!living) return
+  await asSystem(living, (db) => db.session.updateMany({ where: { id: living.sessionId, endedAt: null }, data: { endedAt: now } }))
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { DeskNav } from '@/ui/desk-nav'
+import type { NavItem } from '@/ui/nav-item'
+import { PhoneNav } from '@/ui/phone-nav'
+import { SkipLink } from '@/ui/skip-link'
+import { ToastRegion } from '@/ui/toast-region'
+
+export type DeskFrameProps = {
+  brand: { name: string; href: string }
+  /** Menu items of a person's other agencies; without it the brand is a plain link. */
+  brandMenu?: ReactNode
+  search?: ReactNode
+  /** Groups with 12 px between them; an item's `children` are its views with counts. */
+  nav: NavItem[][]
+  /** At the bottom of the column: settings. */
+  footerNav?: NavItem[]
+  /** What a phone shows below: the first three stand, the rest and `footerNav` go under «Ещё». */
+  phoneNav: NavItem[]
+  person: { name: string; detail?: string }
+  personMenu: ReactNode
+  /** DeskTop and then DeskBody. */
+  children: ReactNode
+}
+
+/** Every page of the desk: the column of places, and to its right a main of top bar and body that scroll apart. */
+export function DeskFrame({ brand, brandMenu, search, nav, footerNav = [], phoneNav, person, personMenu, children }: DeskFrameProps) {
+  return (
+    <div className="min-h-dvh max-md:flex max-md:flex-col md:grid md:h-dvh md:grid-cols-[208px_minmax(0,1fr)]">
+      <SkipLink />
+      <DeskNav
+        brand={brand}
+        brandMenu={brandMenu}
+        search={search}
+        nav={nav}
+        footerNav={footerNav}
+        person={person}
+        personMenu={personMenu}
+      />
+      <main id="main" tabIndex={-1} className="flex min-w-0 flex-1 flex-col bg-surface md:min-h-0 md:overflow-hidden">
+        {children}
+      </main>
+      <div className="sticky bottom-0 z-20 md:hidden">
+        <PhoneNav items={[...phoneNav, ...footerNav]} person={person} more={personMenu} />
+      </div>
+      <ToastRegion />
+    </div>
+  )
+}

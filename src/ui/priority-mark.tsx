@@ -1,0 +1,11 @@
+import { PriorityGlyph, type PriorityLevel } from '@/ui/priority-glyph'
+
+/** Bars and word: how much it presses. */
+export function PriorityMark({ level, children }: { level: PriorityLevel; children: string }) {
+  return (
+    <span className="inline-flex min-w-0 max-w-full items-center gap-1.5">
+      <PriorityGlyph level={level} />
+      <span className="truncate">{children}</span>
+    </span>
+  )
+}

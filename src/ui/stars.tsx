@@ -1,0 +1,14 @@
+import { Star } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+
+/** A rating given: `value` of five. */
+export function Stars({ value }: { value: number }) {
+  const t = useTranslations('ui.stars')
+  return (
+    <span role="img" aria-label={t('of', { value })} className="inline-flex gap-px icon-14">
+      {[1, 2, 3, 4, 5].map((star) => (
+        <Star key={star} className={star <= Math.round(value) ? 'fill-warning-mark text-warning-mark' : 'text-line2'} />
+      ))}
+    </span>
+  )
+}
