@@ -1,5 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chownSync, closeSync, existsSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { DataFolder } from './data-folder'
@@ -11,9 +23,15 @@ import { Refusal } from './refusal'
 const VERSION = '18'
 const PATIENCE_MS = 5 * 60_000
 const LOG_LIMIT = 10 * 1024 * 1024
-const environment = { PATH: process.env.PATH ?? '', TZ: 'UTC', LC_ALL: process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8' } as NodeJS.ProcessEnv
+const environment: NodeJS.ProcessEnv = {
+  PATH: process.env.PATH,
+  TZ: 'UTC',
+  LC_ALL: process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8',
+  NODE_ENV: 'production',
+}
 
-export type Postgres = { port: number; stop(): Promise<void> }
+/** `mine`: started here, not taken over. */
+export type Postgres = { port: number; mine: boolean; stop(): Promise<void> }
 
 /**
  * PostgreSQL in the data folder: made on first use, taken over where an earlier one is still alive, else started. It runs apart from this
@@ -25,10 +43,12 @@ export async function startPostgres(folder: DataFolder, { throwaway = false } = 
   const program = await postgresProgram(folder.path, cluster)
   if (!existsSync(join(cluster, 'PG_VERSION'))) makeCluster(program, folder, cluster, throwaway)
   const version = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim()
-  if (version !== VERSION) throw new Refusal(`${cluster} was made by PostgreSQL ${version}, and this is ${VERSION}; move the data over first.`)
+  if (version !== VERSION)
+    throw new Refusal(`${cluster} was made by PostgreSQL ${version}, and this is ${VERSION}; move the data over first.`)
   handOver(cluster, program.owner)
+  const mine = !livingPostmaster(cluster)
   const port = await serving(program, folder.path, cluster, throwaway)
-  return { port, stop: () => stopPostmaster(cluster) }
+  return { port, mine, stop: () => stopPostmaster(cluster) }
 }
 
 /** Made aside and moved into place when complete: a cluster that exists is whole. */
@@ -84,7 +104,11 @@ async function attempt(program: PostgresProgram, folder: string, cluster: string
   if (existsSync(log) && statSync(log).size > LOG_LIMIT) truncateSync(log)
   const before = existsSync(log) ? statSync(log).size : 0
   const output = openSync(log, 'a', 0o600)
-  const [command = '', ...args] = [...program.wrap, join(program.folder, 'postgres'), ...flags(cluster, await rememberedPort(folder), throwaway)]
+  const [command = '', ...args] = [
+    ...program.wrap,
+    join(program.folder, 'postgres'),
+    ...flags(cluster, await rememberedPort(folder), throwaway),
+  ]
   const server = spawn(command, args, { detached: true, stdio: ['ignore', output, output], env: environment })
   closeSync(output)
   let ended = false

@@ -40,7 +40,9 @@ function sameAsLocked() {
   const locked = JSON.parse(contents('package-lock.json') ?? '{}').packages ?? {}
   const there = JSON.parse(contents(join('node_modules', '.package-lock.json')) ?? '{}').packages
   if (!there) return false
-  return Object.entries(locked).every(([path, { version, optional }]) => path === '' || (there[path] ? there[path].version === version : optional))
+  return Object.entries(locked).every(
+    ([path, { version, optional }]) => path === '' || (there[path] ? there[path].version === version : optional),
+  )
 }
 
 function generated() {
@@ -60,7 +62,11 @@ async function install() {
 }
 
 async function generateClient() {
-  await step('Generating the database client', 'Database client generated', NODE, ['node_modules/prisma/build/index.js', 'generate', '--no-hints'])
+  await step('Generating the database client', 'Database client generated', NODE, [
+    'node_modules/prisma/build/index.js',
+    'generate',
+    '--no-hints',
+  ])
   writeFileSync(join(GENERATED, 'schema.sha256'), schema)
 }
 
@@ -102,7 +108,13 @@ function run(command, args) {
 /** npm must not run on the Node inside the folder that it replaces. Prisma must not fetch an engine, which generating doesn't use. */
 function environment() {
   const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.endsWith(join('node_modules', '.bin')))
-  return { ...process.env, PATH: path.join(delimiter), PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' }
+  return {
+    ...process.env,
+    PATH: path.join(delimiter),
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    CHECKPOINT_DISABLE: '1',
+    PRISMA_HIDE_UPDATE_MESSAGE: '1',
+  }
 }
 
 function fail(message) {

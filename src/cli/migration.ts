@@ -18,7 +18,8 @@ export async function main([name = '']: string[]) {
   const schema = await readFile(SCHEMA, 'utf8')
   const migrated = existsSync(MIGRATED) ? await readFile(MIGRATED, 'utf8') : null
   const sql = await schemaDifference(migrated, schema)
-  if (migrated !== null && sql.trim() === '-- This is an empty migration.') throw new Refusal('The schema is the same as after the last migration.')
+  if (migrated !== null && sql.trim() === '-- This is an empty migration.')
+    throw new Refusal('The schema is the same as after the last migration.')
   const folder = join(MIGRATIONS, `${stamp(new Date())}_${name.replaceAll('-', '_')}`)
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'migration.sql'), sql)

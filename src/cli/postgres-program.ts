@@ -29,7 +29,8 @@ export async function postgresProgram(dataFolder: string, cluster: string): Prom
   }
   const ways = owner === 0 ? [inNamespace, as(NOBODY)] : [as(owner)]
   const way = ways.find(({ wrap }) => works([...wrap], dataFolder, join(folder, 'postgres')))
-  if (!way) throw new Refusal(`PostgreSQL can't be run here as root (neither unshare nor setpriv works); start Reglament as an ordinary user.`)
+  if (!way)
+    throw new Refusal(`PostgreSQL can't be run here as root (neither unshare nor setpriv works); start Reglament as an ordinary user.`)
   return { folder, ...way }
 }
 

@@ -28,7 +28,7 @@ export function replaySla(line: string): Answer {
   }
 }
 
-const Asked = z.looseObject({ id: z.unknown(), calendar: z.unknown() })
+const Asked = z.looseObject({ id: z.unknown().optional(), calendar: z.unknown().optional() })
 
 function jsonOf(line: string): unknown {
   try {

@@ -11,6 +11,7 @@ export async function main([mode = '']: string[]): Promise<number> {
     console.error(refusals[mode] ?? `There is no "${mode}" to replay. Use: npm run replay -- sla`)
     return 2
   }
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue
     if (!process.stdout.write(`${JSON.stringify(answer(line))}\n`)) await once(process.stdout, 'drain')

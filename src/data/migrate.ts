@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { MigrationList } from '@prisma/schema-engine-wasm'
+import { type Client, Pool } from 'pg'
 import { connected, DatabaseTrouble } from './connection'
 import { grantToGroup, makeGroup } from './group-role'
 import { migrateJobs } from './job-schema'
@@ -11,6 +12,7 @@ import { NO_FILTERS, schemaEngine } from './schema-engine'
 
 const FOLDER = 'prisma/migrations'
 const ALONE = 7_346_523
+const PRISMA_LOCK = 72_707_369
 
 /**
  * Brings the database up to the migrations, as its owner, and lets the app's role in. Several at once wait for each other and apply
@@ -25,11 +27,18 @@ export function migrate(ownerUrl: string, appRole: string): Promise<string[]> {
     await refuseOldServer(await db.query('SHOW server_version_num'))
     await db.query('SELECT pg_advisory_lock($1)', [ALONE])
     await makeGroup(db, appRole)
+    await forOrphans(db)
     const applied = await applyMigrations(ownerUrl)
     await migrateJobs(ownerUrl)
     await grantToGroup(db)
     return applied
   })
+}
+
+/** The script of a start that was killed runs on in the server to its end, under the lock that Prisma's engine takes. */
+async function forOrphans(db: Client) {
+  await db.query('SELECT pg_advisory_lock($1)', [PRISMA_LOCK])
+  await db.query('SELECT pg_advisory_unlock($1)', [PRISMA_LOCK])
 }
 
 async function refuseOldServer({ rows }: { rows: { server_version_num: string }[] }) {
@@ -38,17 +47,23 @@ async function refuseOldServer({ rows }: { rows: { server_version_num: string }[
 }
 
 async function applyMigrations(ownerUrl: string) {
-  const { adapter, failure } = wholeScripts(ownerUrl)
+  const pool = new Pool({ connectionString: ownerUrl, max: 1 })
+  const { adapter, failure } = wholeScripts(pool)
   const engine = await schemaEngine(adapter, await readFile('prisma/schema.prisma', 'utf8'))
   try {
     const migrationsList = await migrationsOnDisk()
-    const { failedMigrationNames } = await engine.diagnoseMigrationHistory({ migrationsList, filters: NO_FILTERS, optInToShadowDatabase: false })
+    const { failedMigrationNames } = await engine.diagnoseMigrationHistory({
+      migrationsList,
+      filters: NO_FILTERS,
+      optInToShadowDatabase: false,
+    })
     for (const migrationName of failedMigrationNames) await engine.markMigrationRolledBack({ migrationName })
     return (await engine.applyMigrations({ migrationsList, filters: NO_FILTERS })).appliedMigrationNames
   } catch (error) {
     throw new DatabaseTrouble(`The migrations failed: ${failure() ?? (error instanceof Error ? error.message : error)}`)
   } finally {
     engine.free()
+    await pool.end()
   }
 }
 
@@ -56,8 +71,8 @@ async function applyMigrations(ownerUrl: string) {
  * Prisma's adapter cuts a script at every semicolon and commits piece by piece, which breaks functions and leaves halves behind. Here a
  * script is one query, so PostgreSQL applies all of it or nothing, the note that it is finished included.
  */
-function wholeScripts(connectionString: string) {
-  const prisma = new PrismaPg({ connectionString, max: 1 })
+function wholeScripts(pool: Pool) {
+  const prisma = new PrismaPg(pool)
   let failure: string | undefined
   const adapter: SqlMigrationAwareDriverAdapterFactory = {
     provider: prisma.provider,
@@ -66,8 +81,7 @@ function wholeScripts(connectionString: string) {
     connect: async () => {
       const connection = await prisma.connect()
       connection.executeScript = async (script) => {
-        await connection
-          .underlyingDriver()
+        await pool
           .query(`${script};\nUPDATE _prisma_migrations SET finished_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL`)
           .catch((error: Error & { position?: string }) => {
             failure = `${error.message}${error.position ? ` in line ${lineAt(script, Number(error.position))}` : ''}`

@@ -3,20 +3,25 @@ import { fromPrisma, PgBoss } from 'pg-boss'
 import type { Prisma } from './generated/client'
 import type { Job } from './queues'
 import type { SystemDb } from './system-db'
-import type { TenantDb } from './tenant-db'
+import { isQuiet, type TenantDb } from './tenant-db'
 
 const kept = globalThis as { reglamentBoss?: Promise<PgBoss> }
 
-/** Writes the job in the caller's transaction: it exists if and only if the caller commits. */
+/** Writes the job in the caller's transaction: it exists if and only if the caller commits. The worker is fair between the tenants' groups. */
 export async function enqueue(db: TenantDb | SystemDb, job: Job, options: { startAfter?: Date } = {}): Promise<void> {
+  if (isQuiet(db)) return
   const { name, ...payload } = job
   const boss = await sender()
-  await boss.send(name, payload, { ...options, db: fromPrisma(db as unknown as Prisma.TransactionClient) })
+  const group = 'tenantId' in payload ? { id: payload.tenantId } : undefined
+  await boss.send(name, payload, { ...options, group, db: fromPrisma(db as unknown as Prisma.TransactionClient) })
 }
 
 /** A sender only: the worker owns maintenance, the owner role owns the schema. */
 function sender(): Promise<PgBoss> {
-  kept.reglamentBoss ??= started()
+  kept.reglamentBoss ??= started().catch((error) => {
+    kept.reglamentBoss = undefined
+    throw error
+  })
   return kept.reglamentBoss
 }
 

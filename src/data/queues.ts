@@ -9,7 +9,8 @@ export const queues = {
   'send-reply': ofMessage,
   'send-ticket-resolved': ofMessage,
   'send-ticket-assigned': ofTicket.extend({ memberId: z.uuid() }),
-  'send-client-answered': ofMessage,
+  /** Without a member it becomes one job for each reader. */
+  'send-client-answered': ofMessage.extend({ memberId: z.uuid().optional() }),
   'send-invitation': z.object({ tenantId: z.uuid(), invitationId: z.uuid(), sealedToken: z.string() }),
   'send-password-reset': z.object({ personId: z.uuid(), resetId: z.uuid(), sealedToken: z.string() }),
 } as const
@@ -19,3 +20,18 @@ export type Payload<Q extends QueueName> = z.infer<(typeof queues)[Q]>
 export type Job = { [Q in QueueName]: { name: Q } & Payload<Q> }[QueueName]
 
 export const queueNames = Object.keys(queues) as QueueName[]
+
+/** Where a job ends whose tries are used up; there it can be seen and sent again. */
+export const DEAD = 'dead'
+
+/** About a day of tries, from two seconds to an hour apart. `notify` wakes the worker at the commit. */
+export const queueOptions = {
+  retryLimit: 34,
+  retryDelay: 2,
+  retryBackoff: true,
+  retryDelayMax: 3600,
+  expireInSeconds: 120,
+  retentionSeconds: 90 * 86_400,
+  deadLetter: DEAD,
+  notify: true,
+} as const

@@ -8,7 +8,8 @@ export const NO_FILTERS = { externalTables: [], externalEnums: [] }
 
 /** Prisma's own migration engine, as WebAssembly: nothing is downloaded and no engine binary is run. */
 export async function schemaEngine(database: SqlMigrationAwareDriverAdapterFactory, schema: string): Promise<SchemaEngine> {
-  await (loaded ??= load())
+  loaded ??= load()
+  await loaded
   return glue.SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => undefined, bindMigrationAwareSqlAdapterFactory(database))
 }
 

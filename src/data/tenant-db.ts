@@ -19,6 +19,8 @@ export type Scope = {
   member: string | null
   /** An address that has been proven (a letter's token, the operator's word): opens its own account as well. */
   email?: string
+  /** Nothing leaves: what happens here is told afterwards. */
+  quiet?: boolean
 }
 
 /** What runs by itself sees the whole tenant. */
@@ -95,5 +97,9 @@ async function entered(tx: Prisma.TransactionClient, scope: Scope): Promise<Tena
   await tx.$executeRaw`SELECT set_config('app.tenant_id', ${scope.tenantId}, true), set_config('app.client_id', ${scope.client}, true),
     set_config('app.requester_id', ${scope.requester}, true), set_config('app.member_id', ${scope.member ?? ''}, true),
     set_config('app.email', ${scope.email ?? ''}, true)`
+  if (scope.quiet) quiet.add(tx)
   return tx as unknown as TenantDb
 }
+
+const quiet = new WeakSet<object>()
+export const isQuiet = (db: object) => quiet.has(db)

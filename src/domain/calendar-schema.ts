@@ -59,15 +59,13 @@ export type CalendarData = z.infer<typeof CalendarData>
 export function parseCalendar(input: unknown): CalendarData {
   const parsed = CalendarData.safeParse(input)
   if (parsed.success) return parsed.data
-  throw new CalendarError(parsed.error.issues.map(problemOf))
+  throw new CalendarError(parsed.error.issues.flatMap(problemsOf))
 }
 
-function problemOf({ code, message, path }: z.core.$ZodIssue): CalendarProblem {
-  const known = reasons.find((reason) => reason === message)
-  return {
-    reason: known ?? (code === 'invalid_key' ? 'unknown-weekday' : 'malformed'),
-    path: path.map((step) => (typeof step === 'symbol' ? '' : step)),
-  }
+function problemsOf(issue: z.core.$ZodIssue): CalendarProblem[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? '' : step))
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ reason: 'unknown-weekday', path: [...path, key] }))
+  return [{ reason: reasons.find((reason) => reason === issue.message) ?? 'malformed', path }]
 }
 
 function refuseTwoOnOneDate(exceptions: readonly { date: string }[], context: z.core.$RefinementCtx) {

@@ -24,7 +24,7 @@ export type DayHours = {
 }
 
 /** A stretch of instants `[from, to)` in milliseconds. */
-export type Stretch = { readonly from: number; readonly to: number }
+type Stretch = { readonly from: number; readonly to: number }
 
 /** Thrown by `addWorkingMinutes` alone (rules §1.6). */
 export class NoWorkingTime extends Error {

@@ -22,6 +22,7 @@ const table = {
   'ticket.assign': leads,
   'ticket.prioritise': leads,
   'ticket.refuse': leads,
+  'file.upload': [...client, ...staff],
   'time.log': staff,
   'client.read': staff,
   'client.write': leads,

@@ -42,8 +42,13 @@ function failure(error: unknown): { error: AppError | Outside | StaleTicket } {
 function refusal(error: AppError | Outside | StaleTicket): FormState {
   if (error instanceof StaleTicket) return { message: { key: 'stale' }, version: error.version, changes: error.changes }
   if (error instanceof Outside || error.reason === 'not_found' || error.reason === 'forbidden') notFound()
-  const text = { key: error.key, values: error.values }
-  return error.field ? { fields: { [error.field]: text } } : { message: text }
+  return inWords(error)
+}
+
+/** An expected failure as its form shows it: beside the field it names, else above the form. */
+export function inWords({ key, values, field }: AppError): FormState {
+  const text = { key, values }
+  return field ? { fields: { [field]: text } } : { message: text }
 }
 
 /** `name[]` gathers a list; a name sent twice otherwise counts with its last value. Files are left to their own schemas. */
@@ -59,7 +64,8 @@ export function formEntries(form: FormData): Record<string, FormDataEntryValue |
   return entries
 }
 
-function typedValues(entries: Record<string, FormDataEntryValue | FormDataEntryValue[]>): Record<string, string> {
+/** What was typed, passwords left out, to be given back to the form. */
+export function typedValues(entries: Record<string, FormDataEntryValue | FormDataEntryValue[]>): Record<string, string> {
   const typed = Object.entries(entries).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   return Object.fromEntries(typed.filter(([name]) => !/password/i.test(name)))
 }

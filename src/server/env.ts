@@ -18,7 +18,8 @@ const fields = {
   DATABASE_OWNER_URL: postgres.optional(),
   AUTH_SECRET: z.string().min(32, { error: 'is shorter than 32 characters' }).optional(),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://user:password@mail.example.ru:587').optional(),
-  S3_URL: url(['http:', 'https:'], 'https://key:secret@s3.example.ru/bucket').optional(),
+  MAIL_FROM: z.email({ error: 'is not an address like help@example.ru' }).optional(),
+  S3_URL: z.never({ error: 'is not supported yet: files are kept in DATA_DIR' }).optional(),
   DEMO: flag.default(true),
   WORKER: flag.default(true),
 }

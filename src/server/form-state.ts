@@ -13,6 +13,10 @@ export type FormState = {
   version?: number
   /** What has happened to the ticket since the page was read. */
   changes?: { kind: string; at: string; actor: string | null }[]
+  /** Files that are attached already and wait for the form. */
+  files?: { id: string; name: string; size: number }[]
+  /** Files that were not taken, by name and reason. */
+  refused?: { name: string; text: FormText }[]
 }
 
 export type FormText = { key: string; values?: Record<string, string | number> }

@@ -3,20 +3,12 @@ import { cookies } from 'next/headers'
 import { decode, encode } from 'next-auth/jwt'
 import { asSystem, livingSession } from '@/data/system-db'
 import { env } from './env'
+import { sessionCookie } from './session-cookie'
 import { newToken, tokenHash } from './token'
 import type { Visitor } from './visitor'
 
 /** Absolute, in seconds; idle sessions end after 8 hours (session_at in the database). */
 export const SESSION_SECONDS = 14 * 24 * 60 * 60
-
-/** Plain names only where there is no https (a machine of one's own). */
-export function sessionCookie() {
-  const secure = env().APP_URL.startsWith('https://')
-  return {
-    name: secure ? '__Host-reglament-session' : 'reglament-session',
-    options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure },
-  }
-}
 
 /** The hash under which the visitor's session row is kept; whether it still lives is for the database to say. */
 export async function sessionTokenHash(): Promise<string | null> {

@@ -6,7 +6,7 @@ export type FieldText = { label: string; hint?: ReactNode; hideLabel?: boolean; 
 
 type Props = FieldText & { id: string; error?: string; children: ReactNode }
 
-/** Label, hint and error round one control; the control takes `describe(id, …)`. */
+/** Label, hint and error round one control; the control takes `controlAria(id, …)`. */
 export function Field({ id, label, hint, hideLabel, error, className, children }: Props) {
   return (
     <div className={classes('min-w-0', className)}>
@@ -27,7 +27,7 @@ export function Field({ id, label, hint, hideLabel, error, className, children }
 }
 
 /** The ARIA of a control inside Field. */
-export function describe(id: string, { hint, error }: { hint?: ReactNode; error?: string }) {
+export function controlAria(id: string, { hint, error }: { hint?: ReactNode; error?: string }) {
   const by = classes(hint ? `${id}-hint` : null, error ? `${id}-error` : null)
   return { id, 'aria-describedby': by || undefined, 'aria-invalid': error ? true : undefined }
 }

@@ -4,7 +4,7 @@ import { Paperclip, Upload } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type ComponentProps, useId } from 'react'
 import { classes } from '@/ui/classes'
-import { describe, Field, type FieldText } from '@/ui/field'
+import { controlAria, Field, type FieldText } from '@/ui/field'
 import { useAnswer } from '@/ui/form'
 
 type Props = Omit<ComponentProps<'input'>, 'type' | 'className' | 'name'> &
@@ -22,7 +22,7 @@ export function FileField({ name, label, hint, hideLabel, className, small = fal
   const input = (
     <input
       {...rest}
-      {...describe(id, { hint, error })}
+      {...controlAria(id, { hint, error })}
       type="file"
       name={name}
       title=""

@@ -1,19 +1,15 @@
-import { CircleCheck, OctagonAlert } from 'lucide-react'
-import { classes } from '@/ui/classes'
+import { OctagonAlert } from 'lucide-react'
 
-/** The live region of a form: always there, so that what is put into it is read aloud. */
-export function FormMessage({ text, done = false }: { text?: string; done?: boolean }) {
+/** What is wrong with a whole form. The live region is always there, so that what comes into it is read aloud. */
+export function FormMessage({ children }: { children?: string }) {
   return (
-    <div aria-live={done ? 'polite' : 'assertive'} data-form-message>
-      {text && (
-        <p
-          className={classes(
-            'mb-4 flex gap-2 rounded-box px-3 py-2 text-13',
-            done ? 'bg-done-soft text-done' : 'bg-breach-soft text-breach',
-          )}
-        >
-          <span className="flex h-5 items-center">{done ? <CircleCheck /> : <OctagonAlert />}</span>
-          <span className="min-w-0 wrap-anywhere">{text}</span>
+    <div role="alert" data-form-message>
+      {children && (
+        <p className="mb-4 flex gap-2 rounded-box bg-breach-soft px-3 py-2 text-13 text-breach">
+          <span className="flex h-5 items-center">
+            <OctagonAlert />
+          </span>
+          <span className="min-w-0 wrap-anywhere">{children}</span>
         </p>
       )}
     </div>

@@ -1,49 +1,49 @@
 'use client'
 
-import { type ComponentProps, createContext, type ReactNode, useContext, useEffect, useRef } from 'react'
+import { useTranslations } from 'next-intl'
+import { type ComponentProps, createContext, useContext, useEffect, useRef } from 'react'
 import { FormMessage } from '@/ui/form-message'
 
-/** What came back from the last sending: a message for the whole, one per field, and what had been typed. All worded. */
+type Text = { key: string; values?: Record<string, string | number> }
+
+/** What an action said back: texts are keys of the `error` catalogue, `values` is what had been typed. */
 export type FormAnswer = {
-  done?: unknown
-  message?: string
-  fields?: Record<string, string | undefined>
-  values?: Record<string, unknown>
+  done?: boolean
+  message?: Text
+  fields?: Record<string, Text | undefined>
+  values?: Record<string, string | string[] | undefined>
 }
 
-type Props = Omit<ComponentProps<'form'>, 'action'> & {
-  action: ComponentProps<'form'>['action']
-  state?: FormAnswer
-  children: ReactNode
-}
+type Props = ComponentProps<'form'> & { state?: FormAnswer }
 
 const Answer = createContext<FormAnswer>({})
 
-/** A form whose fields find their own error and typed value by name. Works without JavaScript; with it, the first wrong field gets the focus. */
-export function Form({ action, state = {}, children, ...rest }: Props) {
+/** Its fields find their own error and typed value by name. Works without JavaScript; with it, the first wrong field gets the focus. */
+export function Form({ state = {}, children, ...rest }: Props) {
   const form = useRef<HTMLFormElement>(null)
+  const t = useTranslations('error')
 
   useEffect(() => {
-    if (state.done || !form.current) return
-    const wrong = form.current.querySelector<HTMLElement>('[aria-invalid="true"]:not([disabled])')
-    if (state.fields && wrong) wrong.focus()
-    else if (state.message) form.current.querySelector('[data-form-message]')?.scrollIntoView({ block: 'nearest' })
+    const wrong = state.fields && form.current?.querySelector<HTMLElement>('[aria-invalid="true"]:not([disabled])')
+    if (wrong) wrong.focus()
+    else if (state.message) form.current?.querySelector('[data-form-message]')?.scrollIntoView({ block: 'nearest' })
   }, [state])
 
   return (
-    <form ref={form} action={action} noValidate {...rest}>
+    <form ref={form} noValidate {...rest}>
       <Answer value={state}>
-        <FormMessage done={Boolean(state.done)} text={state.message} />
+        <FormMessage>{state.message && t(state.message.key, state.message.values)}</FormMessage>
         {children}
       </Answer>
     </form>
   )
 }
 
-/** The error of a field and what was typed into it before the form came back. */
+/** The error of a field, worded, and what was typed into it before the form came back. */
 export function useAnswer(name: string): { error?: string; typed?: string; typedAll: string[] } {
+  const t = useTranslations('error')
   const { fields, values } = useContext(Answer)
-  const value = values?.[name]
-  const all = (Array.isArray(value) ? value : [value]).filter((item) => item !== undefined && item !== null).map(String)
-  return { error: fields?.[name], typed: all[0], typedAll: all }
+  const typedAll = [values?.[name] ?? []].flat()
+  const error = fields?.[name]
+  return { error: error && t(error.key, error.values), typed: typedAll[0], typedAll }
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { NavItem } from '@/ui/nav-item'
 import { PersonMenu } from '@/ui/person-menu'
@@ -42,6 +43,7 @@ export function PortalFrame({
   bottomBar,
   children,
 }: PortalFrameProps) {
+  const t = useTranslations('ui')
   return (
     <div className="flex min-h-dvh flex-col max-md:text-14">
       <SkipLink />
@@ -66,7 +68,11 @@ export function PortalFrame({
         {children}
       </main>
       <div className="sticky bottom-0 z-20 bg-surface md:hidden">
-        {bottomBar && <div className="border-line border-t px-4 py-2.5">{bottomBar}</div>}
+        {bottomBar && (
+          <section aria-label={t('action')} className="border-line border-t px-4 py-2.5">
+            {bottomBar}
+          </section>
+        )}
         {!back && <PhoneNav items={nav} person={person} more={personMenu} />}
       </div>
       <ToastRegion />

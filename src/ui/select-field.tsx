@@ -3,7 +3,7 @@
 import { ChevronDown } from 'lucide-react'
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import { classes } from '@/ui/classes'
-import { describe, Field, type FieldText } from '@/ui/field'
+import { controlAria, Field, type FieldText } from '@/ui/field'
 import { useAnswer } from '@/ui/form'
 import { type InputSize, inputBox, inputSize } from '@/ui/input-style'
 
@@ -44,10 +44,10 @@ export function SelectField({
         <select
           key={String(typed)}
           {...rest}
-          {...describe(id, { hint, error })}
+          {...controlAria(id, { hint, error })}
           name={name}
           defaultValue={rest.value === undefined ? initial : undefined}
-          className={classes(inputBox, inputSize[size], 'appearance-none truncate pr-8!', icon && 'pl-9!')}
+          className={classes(inputBox, inputSize[size], 'appearance-none truncate pr-8!', Boolean(icon) && 'pl-9!')}
         >
           {placeholder !== undefined && <option value="">{placeholder}</option>}
           {options.map((option) => (

@@ -35,7 +35,7 @@ export function SubmitButton({ pending, icon, children, name, value, onClick, lo
       </span>
       {pressed && (
         <span role="status" className="absolute inset-0 grid place-items-center">
-          <LoaderCircle className="animate-spin" />
+          <LoaderCircle className="motion-safe:animate-spin" />
           <span className="sr-only">{t('pending')}</span>
         </span>
       )}

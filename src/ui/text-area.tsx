@@ -2,7 +2,7 @@
 
 import { type ComponentProps, type KeyboardEvent, useId } from 'react'
 import { classes } from '@/ui/classes'
-import { describe, Field, type FieldText } from '@/ui/field'
+import { controlAria, Field, type FieldText } from '@/ui/field'
 import { useAnswer } from '@/ui/form'
 import { inputBox } from '@/ui/input-style'
 
@@ -23,7 +23,7 @@ export function TextArea({ name, label, hint, hideLabel, className, bare = false
       <textarea
         onKeyDown={sendOnCtrlEnter}
         {...rest}
-        {...describe(id, { hint, error })}
+        {...controlAria(id, { hint, error })}
         name={name}
         rows={rows}
         defaultValue={rest.value === undefined ? (typed ?? defaultValue) : undefined}

@@ -2,7 +2,7 @@
 
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import { classes } from '@/ui/classes'
-import { describe, Field, type FieldText } from '@/ui/field'
+import { controlAria, Field, type FieldText } from '@/ui/field'
 import { useAnswer } from '@/ui/form'
 import { type InputSize, inputBox, inputSize } from '@/ui/input-style'
 
@@ -39,10 +39,10 @@ export function TextField({
         {icon && <span className="pointer-events-none absolute inset-y-0 left-2.5 flex items-center text-fg3">{icon}</span>}
         <input
           {...rest}
-          {...describe(id, { hint, error })}
+          {...controlAria(id, { hint, error })}
           name={name}
           defaultValue={rest.value === undefined ? (typed ?? defaultValue) : undefined}
-          className={classes(inputBox, inputSize[size], icon && 'pl-9!', trailing && 'pr-12!', inputClassName)}
+          className={classes(inputBox, inputSize[size], Boolean(icon) && 'pl-9!', Boolean(trailing) && 'pr-12!', inputClassName)}
         />
         {trailing && <span className="absolute inset-y-0 right-2.5 flex items-center text-fg3">{trailing}</span>}
       </div>

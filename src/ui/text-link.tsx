@@ -1,7 +1,8 @@
 import Link from 'next/link'
 import type { ComponentProps } from 'react'
 
-/** A link inside text or beside a title. */
-export function TextLink({ className = '', ...rest }: ComponentProps<typeof Link>) {
-  return <Link className={`rounded-inner text-ac underline-offset-2 hover:underline ${className}`} {...rest} />
+/** A link beside a title or in a row. `inText` underlines it: inside a sentence colour alone tells nothing. */
+export function TextLink({ inText = false, className = '', ...rest }: ComponentProps<typeof Link> & { inText?: boolean }) {
+  const line = inText ? 'underline decoration-current/40 hover:decoration-current' : 'hover:underline'
+  return <Link className={`rounded-inner text-ac underline-offset-2 ${line} ${className}`} {...rest} />
 }

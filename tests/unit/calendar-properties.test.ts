@@ -1,9 +1,9 @@
+import { isWorkingMinute } from '@tests/support/minute-walker'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addWorkingMinutes, workingMinutesBetween, workingTime } from '@/domain/calendar'
-import { segments } from '@/domain/calendar-segments'
 import { CalendarError } from '@/domain/calendar-schema'
-import { isWorkingMinute } from '@tests/support/minute-walker'
+import { segments } from '@/domain/calendar-segments'
 
 /** Zones with the local dates of their clock changes. */
 const changes = [
@@ -25,7 +25,10 @@ const situation = fc
   .record({
     change: fc.constantFrom(...changes),
     weekly: fc.record({ mon: hours, thu: hours, fri: hours, sat: hours, sun: hours }, { requiredKeys: ['sun'] }),
-    exceptions: fc.uniqueArray(fc.record({ day: fc.integer({ min: -2, max: 3 }), intervals: hours }), { selector: ({ day }) => day, maxLength: 2 }),
+    exceptions: fc.uniqueArray(fc.record({ day: fc.integer({ min: -2, max: 3 }), intervals: hours }), {
+      selector: ({ day }) => day,
+      maxLength: 2,
+    }),
     start: fc.integer({ min: -2 * 1440, max: 1440 }),
     minutes: fc.integer({ min: 0, max: 1500 }),
   })

@@ -1,7 +1,7 @@
+import { moscowOffice } from '@tests/support/calendars'
 import { describe, expect, test } from 'vitest'
 import { workingTime } from '@/domain/calendar'
 import { CalendarError } from '@/domain/calendar-schema'
-import { moscowOffice } from '@tests/support/calendars'
 
 const problemsOf = (calendar: unknown) => {
   try {
@@ -25,12 +25,35 @@ describe('a calendar is refused with the reason and the place (rules §1.1–1.3
     ['24:00 as an opening', weekly({ mon: [['24:00', '06:00']] }), ['bad-time weekly.mon.0.0']],
     ['minute 60', weekly({ mon: [['09:00', '17:60']] }), ['bad-time weekly.mon.0.1']],
     ['24:01', weekly({ mon: [['09:00', '24:01']] }), ['bad-time weekly.mon.0.1']],
-    ['close at open', weekly({ mon: [['09:00', '18:00'], ['20:00', '20:00']] }), ['empty-interval weekly.mon.1']],
+    [
+      'close at open',
+      weekly({
+        mon: [
+          ['09:00', '18:00'],
+          ['20:00', '20:00'],
+        ],
+      }),
+      ['empty-interval weekly.mon.1'],
+    ],
     ['an interval of one time', weekly({ mon: [['09:00']] }), ['malformed weekly.mon.0']],
     ['an impossible date', on('2026-02-29', []), ['bad-date exceptions.0.date']],
     ['a date and time', on('2026-02-28T00:00', []), ['bad-date exceptions.0.date']],
-    ['two exceptions on one date', { ...moscowOffice, exceptions: [{ date: '2026-03-09', intervals: [] }, { date: '2026-03-09', intervals: [] }] }, ['two-on-one-date exceptions.1.date']],
-    ['two mistakes at once', weekly({ mon: [['9:00', '18:00']], sat: [['10:00', '10:00']] }), ['bad-time weekly.mon.0.0', 'empty-interval weekly.sat.0']],
+    [
+      'two exceptions on one date',
+      {
+        ...moscowOffice,
+        exceptions: [
+          { date: '2026-03-09', intervals: [] },
+          { date: '2026-03-09', intervals: [] },
+        ],
+      },
+      ['two-on-one-date exceptions.1.date'],
+    ],
+    [
+      'two mistakes at once',
+      weekly({ mon: [['9:00', '18:00']], sat: [['10:00', '10:00']] }),
+      ['bad-time weekly.mon.0.0', 'empty-interval weekly.sat.0'],
+    ],
   ])('%s', (_, calendar, problems) => {
     expect(problemsOf(calendar)).toEqual(problems)
   })

@@ -36,7 +36,7 @@ CREATE POLICY client_writes ON "Tenant" AS RESTRICTIVE FOR UPDATE TO reglament_a
 -- ── A client sees its own company, and of staff only that they are there ────
 CREATE POLICY client ON "Member" AS RESTRICTIVE TO reglament_app
   USING (app_user() IS NOT NULL OR app_staff() OR "clientId" IS NULL OR "clientId"::text = app_client())
-  WITH CHECK (app_staff() OR "clientId"::text = app_client());
+  WITH CHECK (app_user() IS NOT NULL OR app_staff() OR "clientId"::text = app_client());
 CREATE POLICY client_updates ON "Member" AS RESTRICTIVE FOR UPDATE TO reglament_app
   USING (app_staff() OR app_user() IS NOT NULL OR "clientId"::text = app_client());
 CREATE POLICY client ON "Client" AS RESTRICTIVE TO reglament_app USING (app_staff() OR id::text = app_client());

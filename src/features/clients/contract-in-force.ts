@@ -8,10 +8,17 @@ export async function contractInForce(db: TenantDb, clientId: string, now: Date)
     orderBy: { startsOn: 'desc' },
     include: { tariff: { select: { name: true, overageKopecks: true } } },
   })
+  return inForce(contracts, now)
+}
+
+type Dated = { timeZone: string; startsOn: Date; endsOn: Date | null }
+
+/** Of a client's contracts, the newest first, the one in force. */
+export function inForce<C extends Dated>(contracts: C[], now: Date): C | null {
   return contracts.find((contract) => covers(contract, now)) ?? null
 }
 
-function covers(contract: { timeZone: string; startsOn: Date; endsOn: Date | null }, now: Date): boolean {
+function covers(contract: Dated, now: Date): boolean {
   const today = dateColumn(localDate(now, contract.timeZone))
   return contract.startsOn <= today && (contract.endsOn === null || today <= contract.endsOn)
 }

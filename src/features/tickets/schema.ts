@@ -21,6 +21,12 @@ const minutes = z
     return parsed
   })
 
+/** An empty choice is none. */
+const speciality = z
+  .enum(specialities)
+  .or(z.literal('').transform(() => undefined))
+  .optional()
+
 export const FileTicket = z.object({
   key: z.uuid(),
   subject: line(200),
@@ -37,19 +43,23 @@ export const Reply = z.object({
   ...onTicket,
   text: prose(20_000),
   minutes,
-  speciality: z.enum(specialities).optional(),
+  speciality,
   next: z.enum(nextSteps).default('stay'),
   files,
 })
 export type Reply = z.infer<typeof Reply>
 
-export const Note = z.object({ ...onTicket, text: prose(20_000), minutes, speciality: z.enum(specialities).optional(), files })
+export const Note = z.object({ ...onTicket, text: prose(20_000), minutes, speciality, files })
 export type Note = z.infer<typeof Note>
+
+/** The composer of the desk. */
+export const Write = z.discriminatedUnion('mode', [Reply.extend({ mode: z.literal('reply') }), Note.extend({ mode: z.literal('note') })])
+export type Write = z.infer<typeof Write>
 
 export const LogTime = z.object({
   ...onTicket,
   minutes: minutes.pipe(z.number({ error: 'required' }).min(1, 'required')),
-  speciality: z.enum(specialities).optional(),
+  speciality,
   note: optionalProse(500),
 })
 export type LogTime = z.infer<typeof LogTime>

@@ -1,4 +1,5 @@
 import type { Prisma } from '@/data/generated/client'
+import { dateColumn } from '@/domain/local-date'
 import { monthOfClient } from '@/features/hours/month-of-client'
 import type { Context } from '@/server/context'
 import { clockView } from './clock-view'
@@ -16,14 +17,17 @@ export async function ticketThread(ctx: Context, number: number) {
   if (!ticket) return null
   const policy = await policyOf(db, ticket.contractId, actor.timeZone)
   const { clocks, events, messages, timeEntries, ...head } = ticket
+  const month = await monthOfClient(db, ticket.clientId, now)
   return {
     ...head,
     /** The zone instants are shown in: the contract's for clients, the tenant's for staff. */
     timeZone: actor.clientId ? policy.timeZone : actor.timeZone,
     clocks: latestOfKind(clocks).map((clock) => clockView(clock, policy.time, now)),
     timeline: timelineOf(messages, events),
-    spentMinutes: timeEntries.reduce((sum, entry) => sum + entry.minutes, 0),
-    month: await monthOfClient(db, ticket.clientId, now),
+    spentMinutes: minutesOf(timeEntries),
+    /** What the ticket has of the month's minutes. */
+    spentThisMonth: month ? minutesOf(timeEntries.filter(({ workDate }) => workDate >= dateColumn(`${month.until.slice(0, 8)}01`))) : 0,
+    month,
     moves: actor.clientId ? [] : movesFor(actor, ticket.status),
     mayReopen: mayReopen(ticket, now),
   }
@@ -50,7 +54,7 @@ const shown = {
     select: { id: true, kind: true, at: true, data: true, internal: true, actor: { select: { name: true } } },
   },
   clocks: { orderBy: [{ kind: 'asc' }, { cycle: 'asc' }] },
-  timeEntries: { where: { kind: 'specialist', status: 'approved' }, select: { minutes: true } },
+  timeEntries: { where: { kind: 'specialist', status: 'approved' }, select: { minutes: true, workDate: true } },
   rating: { select: { stars: true, comment: true, at: true } },
 } satisfies Prisma.TicketInclude
 
@@ -58,6 +62,8 @@ type Shown = Prisma.TicketGetPayload<{ include: typeof shown }>
 export type ThreadMessage = Shown['messages'][number]
 export type ThreadEvent = Shown['events'][number]
 export type TimelineItem = { item: 'message'; message: ThreadMessage } | { item: 'event'; event: ThreadEvent }
+
+const minutesOf = (entries: { minutes: number }[]) => entries.reduce((sum, entry) => sum + entry.minutes, 0)
 
 /** Messages speak for themselves; events that only say that one was posted are left out. */
 function timelineOf(messages: ThreadMessage[], events: ThreadEvent[]): TimelineItem[] {

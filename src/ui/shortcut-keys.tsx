@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
 import { Dialog } from '@/ui/dialog'
@@ -11,7 +12,7 @@ export type ShortcutLine = {
   caps: string[]
   /** What it does, worded. */
   text: string
-  /** event.code, sequence with a space. It presses what carries `data-shortcut` with the same value, or goes to `href`. */
+  /** event.code, a sequence with a space: presses what carries `data-shortcut` of the same value, else goes to `href`. */
   code: string
   href?: string
 }
@@ -19,10 +20,17 @@ export type ShortcutLine = {
 /** The keys of a page: each presses the visible button, link or field marked with it; `?` lists them. One per page. */
 export function ShortcutKeys({ lines }: { lines: ShortcutLine[] }) {
   const t = useTranslations('ui.shortcuts')
+  const router = useRouter()
   const help = useRef<HTMLDialogElement>(null)
 
-  const actions = lines.map((line) => [line.code, () => press(line.code) || (line.href && window.location.assign(line.href))] as const)
-  useShortcuts({ ...Object.fromEntries(actions), '?': () => help.current?.showModal() })
+  useShortcuts((key) => {
+    if (help.current?.open) return false
+    if (key === '?') help.current?.showModal()
+    const line = lines.find(({ code }) => code === key)
+    if (!line || press(line.code)) return Boolean(line) || key === '?'
+    if (line.href) router.push(line.href)
+    return Boolean(line.href)
+  })
 
   return (
     <Dialog ref={help} title={t('title')}>
@@ -30,6 +38,7 @@ export function ShortcutKeys({ lines }: { lines: ShortcutLine[] }) {
         {lines.map((line) => (
           <li key={line.code} className="flex items-center justify-between gap-4">
             {line.text}
+            <span className="sr-only">{line.caps.join(' ')}</span>
             <span className="flex gap-1">
               {line.caps.map((cap) => (
                 <Kbd key={cap}>{cap}</Kbd>
@@ -48,6 +57,6 @@ function press(code: string): boolean {
   const target = [...all].find((element) => element.checkVisibility() && !element.matches(':disabled'))
   if (!target) return false
   target.focus()
-  if (!target.matches('input:not([type=radio], [type=checkbox]), textarea, select')) target.click()
+  if (!target.matches('textarea, select, input:not([type="radio"], [type="checkbox"])')) target.click()
   return true
 }

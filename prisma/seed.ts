@@ -1,0 +1,105 @@
+import { inTenant, wholeTenant } from '@/data/tenant-db'
+import { localMonth } from '@/domain/local-date'
+import type { Role } from '@/domain/permission'
+import type { Speciality } from '@/domain/ticket'
+import { addClient } from '@/features/clients/add-client'
+import { addContract } from '@/features/clients/add-contract'
+import { enrol } from '@/features/team/enrol'
+import { createTenant } from '@/features/tenants/create-tenant'
+import { actingAs } from '@/server/acting-as'
+import { hashPassword } from '@/server/password'
+import { nord } from './nord'
+import { sputnik } from './sputnik'
+import { type Cast, type Episode, tell } from './storyteller'
+
+/** Two agencies, three clients, two months up to now, told through the use cases. Every password is `demo`. */
+export async function tellStory(now: Date): Promise<void> {
+  const passwordHash = await hashPassword('demo')
+  const began = twoMonthsBefore(now)
+  for (const agency of [agencyNord, agencySputnik]) await found(agency, passwordHash, began, now)
+}
+
+type Person = { name: string; email: string; role: Role; speciality?: Speciality; phone?: string }
+type Agency = {
+  slug: string
+  name: string
+  phone: string
+  administrator: { called: string; name: string; email: string }
+  staff: Record<string, Person>
+  clients: { name: string; manager: string; contract: string; employeesSeeAll?: boolean; contacts: Record<string, Person> }[]
+  episodes: Episode[]
+}
+
+const agencyNord: Agency = {
+  slug: 'nord',
+  name: 'Норд Веб',
+  phone: '+7 812 555-01-20',
+  administrator: { called: 'admin', name: 'Елена Рудакова', email: 'admin@nord.demo' },
+  staff: {
+    head: { name: 'Виктор Громов', email: 'head@nord.demo', role: 'head' },
+    manager: { name: 'Анна Ковалёва', email: 'manager@nord.demo', role: 'manager', phone: '+7 812 555-01-21', speciality: 'project_manager' },
+    dev: { name: 'Дмитрий Лебедев', email: 'dev@nord.demo', role: 'specialist', speciality: 'programmer' },
+    designer: { name: 'Мария Осипова', email: 'designer@nord.demo', role: 'specialist', speciality: 'designer' },
+    seo: { name: 'Тимур Галиев', email: 'seo@nord.demo', role: 'specialist', speciality: 'seo' },
+    writer: { name: 'Ольга Синицына', email: 'writer@nord.demo', role: 'specialist', speciality: 'content' },
+  },
+  clients: [
+    {
+      name: 'Уютная стена',
+      manager: 'manager',
+      contract: 'НВ-2026/14',
+      contacts: {
+        svetlana: { name: 'Светлана Морозова', email: 'owner@stena.demo', role: 'responsible', phone: '+7 921 555-18-42' },
+        pavel: { name: 'Павел Ершов', email: 'content@stena.demo', role: 'employee' },
+      },
+    },
+    {
+      name: 'Русский чай',
+      manager: 'manager',
+      contract: 'НВ-2026/21',
+      contacts: { igor: { name: 'Игорь Савельев', email: 'boss@tea.demo', role: 'responsible', phone: '+7 903 555-70-11' } },
+    },
+  ],
+  episodes: nord,
+}
+
+const agencySputnik: Agency = {
+  slug: 'sputnik',
+  name: 'Спутник Сервис',
+  phone: '+7 495 555-04-57',
+  administrator: { called: 'admin', name: 'Ольга Фомина', email: 'admin@sputnik.demo' },
+  staff: { manager: { name: 'Артём Белов', email: 'manager@sputnik.demo', role: 'manager', speciality: 'programmer', phone: '+7 495 555-04-58' } },
+  clients: [
+    {
+      name: 'Космос Тур',
+      manager: 'manager',
+      contract: 'СС-7',
+      contacts: { nina: { name: 'Нина Орлова', email: 'client@kosmos.demo', role: 'responsible', phone: '+7 916 555-33-08' } },
+    },
+  ],
+  episodes: sputnik,
+}
+
+async function found({ slug, name, phone, administrator, ...agency }: Agency, passwordHash: string, began: Date, now: Date): Promise<void> {
+  const { called, ...admin } = administrator
+  const { tenantId, administratorId } = await createTenant({ slug, name, phone, timeZone: 'Europe/Moscow', administrator: admin }, began, { passwordHash })
+  const cast: Cast = { [called]: administratorId }
+  const enter = async (key: string, person: Person, clientId: string | null) => {
+    cast[key] = (await enrol(tenantId, { ...person, clientId }, passwordHash, began)).memberId
+  }
+  for (const [key, person] of Object.entries(agency.staff)) await enter(key, person, null)
+  const tariff = await inTenant(wholeTenant({ tenantId }), (db) => db.tariff.findFirstOrThrow())
+  for (const client of agency.clients) {
+    const { id: clientId } = await actingAs({ tenantId, memberId: administratorId }, 'client.write', began, async (ctx) => {
+      const added = await addClient(ctx, { name: client.name, managerId: cast[client.manager] ?? null, employeesSeeAll: client.employeesSeeAll ?? false })
+      const { from } = localMonth(began, 'Europe/Moscow')
+      const terms = { tariffId: tariff.id, monthlyMinutes: tariff.monthlyMinutes, startsOn: from, endsOn: null, timeZone: 'Europe/Moscow' }
+      await addContract(ctx, { clientId: added.id, number: client.contract, ...terms })
+      return added
+    })
+    for (const [key, person] of Object.entries(client.contacts)) await enter(key, person, clientId)
+  }
+  await tell(tenantId, cast, now, agency.episodes)
+}
+
+const twoMonthsBefore = (now: Date) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 2, 1, 8))

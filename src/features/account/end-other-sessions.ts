@@ -1,0 +1,9 @@
+import 'server-only'
+import { asSystem } from '@/data/system-db'
+import type { PersonContext } from '@/server/person-action'
+import { endSessions } from './set-password'
+
+/** Signs the person out everywhere but here. */
+export async function endOtherSessions({ personId, sessionId, now }: PersonContext): Promise<void> {
+  await asSystem({ personId }, (db) => endSessions(db, personId, sessionId, now))
+}

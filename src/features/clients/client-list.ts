@@ -1,0 +1,77 @@
+import type { TenantDb } from '@/data/tenant-db'
+import { type MonthBalance, monthBalance } from '@/domain/hours'
+import { dateColumn, localMonth } from '@/domain/local-date'
+import type { Context } from '@/server/context'
+import { inForce } from './contract-in-force'
+
+export const clientsPage = 50
+
+export type ClientLine = {
+  id: string
+  name: string
+  manager: string | null
+  tariff: string | null
+  open: number
+  /** Of this month by the contract's zone; none without a contract in force. */
+  month: MonthBalance | null
+}
+
+/** Clients by name, a page after the given name; `find` is a part of the name. */
+export async function clientList(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  { find, after }: { find: string; after: string },
+): Promise<{ clients: ClientLine[]; next: string | null }> {
+  const rows = await db.client.findMany({
+    where: { name: { ...(find ? { contains: find, mode: 'insensitive' } : {}), ...(after ? { gt: after } : {}) } },
+    orderBy: { name: 'asc' },
+    take: clientsPage + 1,
+    select: {
+      id: true,
+      name: true,
+      manager: { select: { name: true } },
+      contracts: { orderBy: { startsOn: 'desc' }, include: { tariff: { select: { name: true, overageKopecks: true } } } },
+    },
+  })
+  const shown = rows.slice(0, clientsPage).map(({ contracts, ...row }) => ({ ...row, contract: inForce(contracts, now) }))
+  const open = await openOf(db, shown)
+  const used = await usedOf(db, shown, now)
+  return {
+    clients: shown.map(({ id, name, manager, contract }) => ({
+      id,
+      name,
+      manager: manager?.name ?? null,
+      tariff: contract?.tariff.name ?? null,
+      open: open.get(id) ?? 0,
+      month: contract && monthBalance(contract.monthlyMinutes, used.get(id) ?? 0),
+    })),
+    next: rows.length > clientsPage ? (shown.at(-1)?.name ?? null) : null,
+  }
+}
+
+async function openOf(db: TenantDb, clients: { id: string }[]): Promise<Map<string, number>> {
+  const counts = await db.ticket.groupBy({
+    by: ['clientId'],
+    where: { clientId: { in: clients.map(({ id }) => id) }, status: { notIn: ['resolved', 'closed', 'refused'] } },
+    _count: true,
+  })
+  return new Map(counts.map((row) => [row.clientId, row._count]))
+}
+
+/** One sum for all of them, although months begin by each contract's zone. */
+async function usedOf(db: TenantDb, clients: { id: string; contract: { timeZone: string } | null }[], now: Date) {
+  const months = clients.flatMap(({ id, contract }) => (contract ? [{ id, ...localMonth(now, contract.timeZone) }] : []))
+  const byMonth = Map.groupBy(months, ({ from }) => from)
+  const sums = await db.timeEntry.groupBy({
+    by: ['clientId'],
+    where: {
+      kind: 'specialist',
+      status: 'approved',
+      OR: [...byMonth.values()].map((group) => ({
+        clientId: { in: group.map(({ id }) => id) },
+        workDate: { gte: dateColumn(group[0]!.from), lt: dateColumn(group[0]!.to) },
+      })),
+    },
+    _sum: { minutes: true },
+  })
+  return new Map(sums.map((row) => [row.clientId, row._sum.minutes ?? 0]))
+}

@@ -1,0 +1,42 @@
+import { type QueueFilter, queueCounts } from '@/data/open-tickets'
+import { can, type Role } from '@/domain/permission'
+import { type QueueGroup, type QueueView, queueViews } from '@/domain/queue'
+import type { Speciality } from '@/domain/ticket'
+import { queueReader } from '@/features/queue/reader'
+import type { Context } from '@/server/context'
+
+/** What stands round every page of the desk. */
+export type DeskFrame = {
+  tenant: string
+  tenantName: string
+  /** Of the tenant: staff see instants in it. */
+  timeZone: string
+  now: Date
+  person: { memberId: string; name: string; role: Role; speciality: Speciality | null }
+  views: { view: QueueView; count: number }[]
+  /** Of the view that is looked at. */
+  groups: Record<QueueGroup, number>
+  mayAdminister: boolean
+  /** Belongs to other tenants as well. */
+  hasOtherPlaces: boolean
+}
+
+export async function deskFrame(ctx: Context, filter: QueueFilter = { view: 'all', clientId: null }): Promise<DeskFrame> {
+  const { db, actor, now } = ctx
+  const reader = queueReader(ctx)
+  const { groups, ...counts } = await queueCounts(db, reader, filter)
+  return {
+    tenant: actor.tenant,
+    tenantName: actor.tenantName,
+    timeZone: actor.timeZone,
+    now,
+    person: { memberId: actor.memberId, name: actor.name, role: actor.role, speciality: actor.speciality },
+    views: queueViews.filter((view) => isOffered(view, reader.onlyAssigned)).map((view) => ({ view, count: counts[view] })),
+    groups,
+    mayAdminister: can(actor.role, 'admin.open'),
+    hasOtherPlaces: actor.memberships > 1,
+  }
+}
+
+/** Whoever sees only what is assigned to them has nothing without people, and all of it is theirs. */
+const isOffered = (view: QueueView, onlyAssigned: boolean) => !onlyAssigned || (view !== 'unassigned' && view !== 'mine')

@@ -1,0 +1,38 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
+import busboy from 'busboy'
+import { AppError } from '@/domain/error'
+import type { SentFile } from './stage-file'
+
+/** The first file of a multipart request; its content comes as it is read. Throws `invalid file_cut` where there is none or it breaks off. */
+export async function sentFile(request: Request): Promise<SentFile> {
+  const parser = parserFor(request)
+  const body = Readable.fromWeb((request.body ?? new Blob().stream()) as ReadableStream)
+  return new Promise((resolve, reject) => {
+    parser.once('file', (_field, stream, { filename }) => resolve({ name: filename ?? '', content: whole(stream) }))
+    pipeline(body, parser).then(
+      () => reject(cut()),
+      () => reject(cut()),
+    )
+  })
+}
+
+function parserFor(request: Request): busboy.Busboy {
+  try {
+    const headers = { 'content-type': request.headers.get('content-type') ?? '' }
+    return busboy({ headers, defParamCharset: 'utf8', limits: { files: 1, fields: 0 } })
+  } catch {
+    throw cut()
+  }
+}
+
+async function* whole(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  try {
+    yield* stream
+  } catch {
+    throw cut()
+  }
+}
+
+const cut = () => new AppError('invalid', 'file_cut', 'files')

@@ -1,0 +1,61 @@
+import { queueRows } from '@/data/queue-rows'
+import { dateColumn, localDate } from '@/domain/local-date'
+import { isWaiting } from '@/domain/ticket'
+import { monthOfClient } from '@/features/hours/month-of-client'
+import { ticketLines } from '@/features/queue/lines'
+import { queueReader } from '@/features/queue/reader'
+import type { TicketLine } from '@/features/tickets/ticket-line'
+import type { Context } from '@/server/context'
+
+const mostShown = 100
+
+export type MyDay = {
+  /** In progress, the nearest due first. */
+  now: TicketLine[]
+  /** What the client of the first has left of the month, in minutes. */
+  leftOfClient: number | null
+  next: TicketLine[]
+  /** Others have the next word: the client, a third party, the manager who checks. */
+  waiting: TicketLine[]
+  logged: Logged[]
+  loggedMinutes: number
+}
+
+export type Logged = {
+  id: string
+  startedAt: Date | null
+  minutes: number
+  note: string
+  ticket: { number: number; subject: string; client: { name: string } }
+}
+
+/** What is assigned to the acting member, and what they have logged today by the tenant's date. */
+export async function myDay(ctx: Context): Promise<MyDay> {
+  const mine = { ...queueReader(ctx), onlyAssigned: true }
+  const rows = await queueRows(ctx.db, mine, { view: 'all', clientId: null, sort: 'due', after: null, limit: mostShown })
+  const lines = await ticketLines(ctx, rows)
+  const now = lines.filter(({ status }) => status === 'in_progress')
+  const logged = await loggedToday(ctx)
+  return {
+    now,
+    leftOfClient: now[0] ? ((await monthOfClient(ctx.db, now[0].clientId, ctx.now))?.left ?? null) : null,
+    next: lines.filter(({ status }) => status === 'registered' || status === 'planned'),
+    waiting: lines.filter(({ status }) => isWaiting(status) || status === 'review'),
+    logged,
+    loggedMinutes: logged.reduce((sum, { minutes }) => sum + minutes, 0),
+  }
+}
+
+function loggedToday({ db, actor, now }: Context): Promise<Logged[]> {
+  return db.timeEntry.findMany({
+    where: { memberId: actor.memberId, workDate: dateColumn(localDate(now, actor.timeZone)), status: { not: 'rejected' } },
+    orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      startedAt: true,
+      minutes: true,
+      note: true,
+      ticket: { select: { number: true, subject: true, client: { select: { name: true } } } },
+    },
+  })
+}

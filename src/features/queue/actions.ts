@@ -1,0 +1,11 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import { formAction } from '@/server/action'
+import { assignChosen } from './assign-chosen'
+import { prioritiseChosen } from './prioritise-chosen'
+import { AssignChosen, PrioritiseChosen } from './schema'
+
+const desk = (tenant: string) => revalidatePath(`/${tenant}/desk`, 'layout')
+
+export const assignChosenAction = formAction(AssignChosen, 'ticket.assign', assignChosen, desk)
+export const prioritiseChosenAction = formAction(PrioritiseChosen, 'ticket.prioritise', prioritiseChosen, desk)

@@ -1,0 +1,30 @@
+import 'server-only'
+import type { TenantDb } from '@/data/tenant-db'
+import { env } from '@/server/env'
+import { unseal } from '@/server/seal'
+
+/** What the letter of an invitation says; null once it is used, has expired, or its member is disabled or without an address. */
+export async function openInvitationLetter(
+  db: TenantDb,
+  { invitationId, sealedToken }: { invitationId: string; sealedToken: string },
+  now: Date,
+) {
+  const found = await db.invitation.findFirst({
+    where: { id: invitationId, usedAt: null, expiresAt: { gt: now }, member: { disabledAt: null } },
+    include: { member: true },
+  })
+  if (!found?.member.email) return null
+  const { name, email, clientId } = found.member
+  const tenant = await db.tenant.findFirstOrThrow()
+  return {
+    to: { name, email },
+    timeZone: tenant.timeZone,
+    sender: tenant.name,
+    locale: tenant.locale,
+    tenant: tenant.name,
+    name,
+    forStaff: clientId === null,
+    expiresAt: found.expiresAt,
+    url: `${env().APP_URL}/join/${unseal(sealedToken)}`,
+  }
+}

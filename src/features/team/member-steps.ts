@@ -1,0 +1,29 @@
+import 'server-only'
+import { AppError } from '@/domain/error'
+import type { Context } from '@/server/context'
+import { issueInvitation } from './issue-invitation'
+import { keepAnAdministrator } from './keep-an-administrator'
+import { memberOf } from './member-of'
+import type { OneMember } from './schema'
+
+/** Sends the letter again; the earlier link is void. Throws `AppError` not_found or already_joined. */
+export async function inviteAgain({ db, now }: Context, clientId: string | null, { memberId }: OneMember): Promise<void> {
+  const member = await memberOf(db, clientId, memberId)
+  if (member.personId || member.disabledAt || !member.email) throw new AppError('conflict', 'already_joined')
+  await issueInvitation(db, member, now)
+}
+
+/** The person is out of this tenant with the next request. Throws `AppError` not_found, last_administrator or not_yourself. */
+export async function disableMember({ db, actor, now }: Context, clientId: string | null, { memberId }: OneMember): Promise<void> {
+  const member = await memberOf(db, clientId, memberId)
+  if (member.id === actor.memberId) throw new AppError('conflict', 'not_yourself')
+  await keepAnAdministrator(db, member, false)
+  await db.member.updateMany({ where: { id: member.id, disabledAt: null }, data: { disabledAt: now } })
+  await db.invitation.updateMany({ where: { memberId: member.id, usedAt: null }, data: { usedAt: now } })
+}
+
+/** Throws `AppError` not_found. */
+export async function enableMember({ db }: Context, clientId: string | null, { memberId }: OneMember): Promise<void> {
+  const member = await memberOf(db, clientId, memberId)
+  await db.member.updateMany({ where: { id: member.id }, data: { disabledAt: null } })
+}

@@ -1,0 +1,37 @@
+/** Every first segment of a path that is no tenant, now or by the contracts. A test compares it with the routes. */
+export const reservedSlugs: readonly string[] = [
+  'account',
+  'admin',
+  'api',
+  'app',
+  'assets',
+  'auth',
+  'desk',
+  'docs',
+  'favicon.ico',
+  'first-visit',
+  'forgot',
+  'health',
+  'help',
+  'inbox',
+  'join',
+  'look',
+  'operator',
+  'places',
+  'portal',
+  'privacy',
+  'public',
+  'reset',
+  'robots.txt',
+  'sign-in',
+  'sign-out',
+  'sign-up',
+  'static',
+  'status',
+  'terms',
+  'www',
+  '_next',
+]
+
+/** Two to forty of a–z, 0–9 and inner hyphens. */
+export const isSlug = (text: string) => /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])$/.test(text)

@@ -1,0 +1,44 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useEffect } from 'react'
+import { formatInstant, type Reader } from '@/i18n/format'
+import type { FormState } from '@/server/form-state'
+import { Banner } from '@/ui/banner'
+
+/** After a conflict: what has happened since the page was read. Fetches the page anew and leaves what was typed alone. */
+export function ChangesBar({ state, reader }: { state: FormState; reader: Reader }) {
+  const t = useTranslations('ticket.change')
+  const router = useRouter()
+  const { changes } = state
+
+  useEffect(() => {
+    if (changes) router.refresh()
+  }, [changes, router])
+
+  if (!changes) return null
+  const list = changes.map(({ kind, at, actor }) => {
+    const what = t(isKnown(kind) ? kind : 'other')
+    const moment = formatInstant(new Date(at), reader)
+    return actor ? t('item', { what, actor, moment }) : t('itemAlone', { what, moment })
+  })
+  return <Banner tone="warning">{t('title', { list: [...new Set(list)].join(', ') })}</Banner>
+}
+
+const known = [
+  'registered',
+  'replied',
+  'answered',
+  'noted',
+  'status',
+  'priority',
+  'assigned',
+  'time_logged',
+  'reopened',
+  'accepted',
+  'withdrawn',
+  'rated',
+] as const
+
+const isKnown = (kind: string): kind is (typeof known)[number] => (known as readonly string[]).includes(kind)

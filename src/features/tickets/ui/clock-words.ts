@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl'
+import type { TicketStatus } from '@/domain/ticket'
+import { formatDeadline, formatInstant, formatMinutes, type Reader } from '@/i18n/format'
+import type { ClockView } from '../clock-view'
+
+/** «осталось 24 мин» and beside it «до 11:44»; working time first, the wall clock second. */
+export type ClockWords = { main: string; sub: string | null; ofWorkingTime: boolean }
+
+/** A clock in the words of the desk. `status` says what a paused one waits for. */
+export function useClockWords(reader: Reader): (clock: ClockView, status: TicketStatus) => ClockWords {
+  const t = useTranslations('ticket.clock')
+  const until = (at: Date) => t('until', { moment: formatDeadline(at, reader) })
+  const only = (main: string): ClockWords => ({ main, sub: null, ofWorkingTime: false })
+
+  return (clock, status) => {
+    if (clock.state === 'cancelled' || clock.state === 'voided') return only(t(clock.state))
+    if (clock.state === 'paused') return only(t(`paused.${waitFor(status)}`))
+    const moment = clock.metAt ? formatInstant(clock.metAt, reader) : null
+    if (clock.overdueMinutes !== null) {
+      const time = formatMinutes(clock.overdueMinutes, reader.locale)
+      return moment
+        ? { main: t('late', { time }), sub: moment, ofWorkingTime: false }
+        : { main: t('over', { time }), sub: clock.dueAt && until(clock.dueAt), ofWorkingTime: false }
+    }
+    if (clock.tookMinutes !== null)
+      return { main: t('took', { time: formatMinutes(clock.tookMinutes, reader.locale) }), sub: moment, ofWorkingTime: false }
+    const time = formatMinutes(clock.remainingMinutes ?? 0, reader.locale)
+    const main = clock.meaning === 'warning' ? t('left', { time }) : time
+    return { main, sub: clock.dueAt && until(clock.dueAt), ofWorkingTime: true }
+  }
+}
+
+const waits = ['waiting_client', 'waiting_third_party', 'waiting_release'] as const
+
+const waitFor = (status: TicketStatus) => waits.find((wait) => wait === status) ?? 'other'

@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl'
+import { type FormatLocale, formatMinutes } from '@/i18n/format'
+import { ProgressBar } from '@/ui/progress-bar'
+import type { DeskTicket } from '../../desk-ticket'
+
+/** The client's month: what is left, what is gone, and this ticket's part of it. */
+export function HoursFacts({ ticket: { month, spentThisMonth }, locale }: { ticket: DeskTicket; locale: FormatLocale }) {
+  const t = useTranslations('desk.hours')
+  if (!month) return <p className="text-12 text-fg3">{useTranslations('desk.ticket')('no_contract')}</p>
+  const time = (minutes: number) => formatMinutes(minutes, locale)
+  const own = Math.min(spentThisMonth, month.used)
+  return (
+    <div>
+      <div className="mb-2 flex items-baseline justify-between gap-3 text-12 text-fg3">
+        <h2 className="font-regular">{t('title')}</h2>
+        <span>{t('of', { time: time(month.quota) })}</span>
+      </div>
+      <p className={`font-strong text-16 ${month.over > 0 ? 'text-breach' : ''}`}>
+        {month.over > 0 ? t('over', { time: time(month.over) }) : t('left', { time: time(month.left) })}
+      </p>
+      <ProgressBar
+        className="mt-2"
+        label={t('bar', { used: time(month.used), quota: time(month.quota) })}
+        total={Math.max(month.quota, month.used)}
+        spent={month.used - own}
+        current={own}
+        tone={month.over > 0 ? 'breach' : 'mark'}
+      />
+      {spentThisMonth > 0 && (
+        <p className="mt-2 flex items-center gap-1.5 text-12 text-fg2">
+          <span aria-hidden="true" className="size-2 rounded-[2px] bg-ac" />
+          {t('ticket', { time: time(spentThisMonth) })}
+        </p>
+      )}
+    </div>
+  )
+}

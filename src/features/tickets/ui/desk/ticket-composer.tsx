@@ -1,0 +1,82 @@
+'use client'
+
+import { LockKeyhole, Reply } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useActionState, useEffect, useRef, useState } from 'react'
+import type { Speciality, TicketStatus } from '@/domain/ticket'
+import type { Reader } from '@/i18n/format'
+import type { FormState } from '@/server/form-state'
+import { Composer } from '@/ui/composer'
+import { Form } from '@/ui/form'
+import { ModeTabs } from '@/ui/mode-tabs'
+import { showToast } from '@/ui/show-toast'
+import { TextArea } from '@/ui/text-area'
+import { useShortcuts } from '@/ui/use-shortcuts'
+import { writeAction } from '../../actions'
+import { ChangesBar } from '../changes-bar'
+import { OnTicket, type TicketRef, withoutStaleLine } from './on-ticket'
+import { TimeSpent } from './time-spent'
+import { WriteButtons } from './write-buttons'
+
+export type ComposerProps = {
+  tenant: string
+  ticket: TicketRef & { status: TicketStatus; requester: string }
+  moves: readonly TicketStatus[]
+  speciality: Speciality | null
+  /** Minutes the client has left of the month. */
+  left: number | null
+  reader: Reader
+  quiet?: boolean
+}
+
+/** An answer to the client or a note, the time it took and the next step, in one form that works without script. */
+export function TicketComposer({ tenant, ticket, moves, speciality, left, reader, quiet = false }: ComposerProps) {
+  const t = useTranslations('desk.write')
+  const [state, send] = useActionState<FormState, FormData>(writeAction.bind(null, tenant), {})
+  const [cleared, setCleared] = useState(0)
+  const box = useRef<HTMLDivElement>(null)
+
+  useShortcuts((key) => (key === 'KeyR' ? write('reply') : key === 'KeyM' ? write('note') : false))
+
+  useEffect(() => {
+    if (!state.done) return
+    setCleared((times) => times + 1)
+    showToast({ text: t('sent') })
+  }, [state, t])
+
+  const text = () => box.current?.querySelector('textarea')?.focus()
+
+  function write(mode: 'reply' | 'note') {
+    box.current?.querySelector<HTMLInputElement>(`input[name="mode"][value="${mode}"]`)?.click()
+    text()
+    return true
+  }
+
+  return (
+    <div ref={box} className="group/write">
+      <Form action={send} state={withoutStaleLine(state)} aria-label={t('label')} className="grid gap-2">
+        <ChangesBar state={state} reader={reader} />
+        <OnTicket ticket={ticket} state={state} />
+        <Composer
+          modes={
+            <ModeTabs
+              name="mode"
+              label={t('label')}
+              defaultValue="reply"
+              onChange={text}
+              modes={[
+                { value: 'reply', label: t('reply'), icon: <Reply />, kbd: 'R' },
+                { value: 'note', label: t('note'), icon: <LockKeyhole />, kbd: 'M' },
+              ]}
+            />
+          }
+          text={
+            <TextArea name="text" label={t('text')} hideLabel bare rows={3} dir="auto" placeholder={t('reply_to', { name: ticket.requester })} />
+          }
+          time={<TimeSpent key={cleared} speciality={speciality} left={left} locale={reader.locale} />}
+          actions={<WriteButtons status={ticket.status} moves={moves} quiet={quiet} />}
+        />
+      </Form>
+    </div>
+  )
+}

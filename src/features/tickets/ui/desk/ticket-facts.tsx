@@ -1,0 +1,56 @@
+import { useTranslations } from 'next-intl'
+import { isOver, isWaiting } from '@/domain/ticket'
+import { formatInstant, type Reader } from '@/i18n/format'
+import { Facts } from '@/ui/facts'
+import { Section } from '@/ui/section'
+import { Stars } from '@/ui/stars'
+import type { ClockView } from '../../clock-view'
+import type { DeskTicket } from '../../desk-ticket'
+import { ClockLines } from '../clock-lines'
+import { ClientFacts } from './client-facts'
+import { HoursFacts } from './hours-facts'
+import { PeopleFacts } from './people-facts'
+
+/** The side column of a ticket: client, hours, clocks, people, and how it ended. */
+export function TicketFacts({ tenant, ticket, reader }: { tenant: string; ticket: DeskTicket; reader: Reader }) {
+  const t = useTranslations('desk.ticket')
+  const { reason, status, rating } = ticket
+  return (
+    <Facts>
+      <ClientFacts tenant={tenant} ticket={ticket} reader={reader} />
+      <HoursFacts ticket={ticket} locale={reader.locale} />
+      <Section title={t('clocks')} quiet>
+        {ticket.clocks.length > 0 ? (
+          <ClockLines clocks={openFirst(ticket.clocks)} status={status} reader={reader} />
+        ) : (
+          <p className="text-fg3">{t('no_clocks')}</p>
+        )}
+        {reason && (isWaiting(status) || isOver(status)) && (
+          <p className="mt-2 text-12 text-fg2 wrap-anywhere">
+            <span className="text-fg3">{t(isWaiting(status) ? 'wait_reason' : 'refusal')}:</span> <bdi>{reason}</bdi>
+          </p>
+        )}
+      </Section>
+      <PeopleFacts tenant={tenant} ticket={ticket} reader={reader} />
+      {rating && (
+        <Section title={t('rating')} quiet>
+          <div className="flex items-center gap-2">
+            <Stars value={rating.stars} />
+            <span className="text-12 text-fg3">{formatInstant(rating.at, reader)}</span>
+          </div>
+          {rating.comment && (
+            <p dir="auto" className="mt-1.5 whitespace-pre-wrap wrap-anywhere">
+              {rating.comment}
+            </p>
+          )}
+        </Section>
+      )}
+    </Facts>
+  )
+}
+
+/** What still runs, the nearest due on top; what has ended below. */
+function openFirst(clocks: ClockView[]): ClockView[] {
+  const rank = ({ state, dueAt }: ClockView) => (state === 'running' ? (dueAt?.getTime() ?? 0) : state === 'paused' ? 1e15 : 2e15)
+  return [...clocks].sort((a, b) => rank(a) - rank(b))
+}

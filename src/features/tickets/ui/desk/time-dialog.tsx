@@ -1,0 +1,29 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { Speciality } from '@/domain/ticket'
+import type { Reader } from '@/i18n/format'
+import { SubmitButton } from '@/ui/submit-button'
+import { TextField } from '@/ui/text-field'
+import { logTimeAction } from '../../actions'
+import type { TicketRef } from './on-ticket'
+import { SpecialityField } from './speciality-field'
+import { type DialogButton, TicketDialog } from './ticket-dialog'
+
+type Props = { tenant: string; ticket: TicketRef; reader: Reader; speciality: Speciality | null; button: DialogButton }
+
+/** Minutes worked without a word to anybody. */
+export function TimeDialog({ tenant, speciality, ...dialog }: Props) {
+  const t = useTranslations('desk.time')
+  return (
+    <TicketDialog title={t('title')} done={t('done')} action={logTimeAction.bind(null, tenant)} {...dialog}>
+      <div className="grid grid-cols-2 gap-3">
+        {/* biome-ignore lint/a11y/noAutofocus: the dialog was opened to type this */}
+        <TextField name="minutes" label={t('minutes')} placeholder={t('minutes_hint')} size={32} autoComplete="off" autoFocus />
+        <SpecialityField label={t('speciality')} defaultValue={speciality} />
+      </div>
+      <TextField name="note" label={t('note')} hint={t('note_hint')} size={32} maxLength={500} autoComplete="off" />
+      <SubmitButton>{t('submit')}</SubmitButton>
+    </TicketDialog>
+  )
+}

@@ -1,0 +1,64 @@
+'use client'
+
+import { ArrowRight, Timer } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { parseDuration } from '@/domain/duration'
+import type { Speciality } from '@/domain/ticket'
+import { type FormatLocale, formatMinutes } from '@/i18n/format'
+import { TextField } from '@/ui/text-field'
+import { SpecialityField } from './speciality-field'
+
+type Props = {
+  speciality: Speciality | null
+  /** Minutes the client has left of the month; none without a contract in force. */
+  left: number | null
+  locale: FormatLocale
+}
+
+/** What the answer has taken, and what the client will then have left. Mount it anew to clear it. */
+export function TimeSpent({ speciality, left, locale }: Props) {
+  const t = useTranslations('desk.write')
+  const [typed, setTyped] = useState('')
+  return (
+    <>
+      <span aria-hidden="true" className="flex items-center gap-2 text-fg2 max-md:w-full">
+        <Timer />
+        {t('spent')}
+      </span>
+      <TextField
+        name="minutes"
+        label={t('spent')}
+        hideLabel
+        placeholder={t('minutes_hint')}
+        size={32}
+        autoComplete="off"
+        className="w-24 max-md:min-w-24 max-md:flex-1"
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      <SpecialityField label={t('speciality')} hideLabel defaultValue={speciality} className="w-40 max-md:flex-1" />
+      {left !== null && (
+        <output className="ml-auto flex flex-wrap items-center gap-x-2 text-fg2 max-md:ml-0 max-md:w-full">
+          <Balance left={left} minutes={parseDuration(typed) ?? 0} locale={locale} />
+        </output>
+      )}
+    </>
+  )
+}
+
+function Balance({ left, minutes, locale }: { left: number; minutes: number; locale: FormatLocale }) {
+  const t = useTranslations('desk.write')
+  const now = t('left', { time: formatMinutes(left, locale) })
+  if (minutes === 0) return now
+  return (
+    <>
+      {now}
+      <ArrowRight />
+      {minutes <= left ? (
+        <span className="font-strong text-fg">{formatMinutes(left - minutes, locale)}</span>
+      ) : (
+        <span className="font-strong text-warning">{t('over', { time: formatMinutes(minutes - left, locale) })}</span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { CircleCheck, CirclePause, CircleDotDashed, LockKeyhole, Send } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import type { TicketStatus } from '@/domain/ticket'
+import { SubmitButton } from '@/ui/submit-button'
+import type { nextSteps } from '../../schema'
+
+type Step = (typeof nextSteps)[number]
+
+type Props = { status: TicketStatus; moves: readonly TicketStatus[]; /** Something else on the page is the main thing to do. */ quiet: boolean }
+
+/** The answer and, in the same gesture, the next step. Which buttons show follows from the mode by style, so it needs no script. */
+export function WriteButtons({ status, moves, quiet }: Props) {
+  const t = useTranslations('desk.write')
+  const primary = quiet ? null : mainStep(status, moves)
+  return (
+    <>
+      {steps.filter(({ to }) => to === null || moves.includes(to)).map(({ step, icon }) => (
+        <SubmitButton
+          key={step}
+          name="next"
+          value={step}
+          icon={icon}
+          look={step === primary ? 'primary' : 'secondary'}
+          data-default={step === 'stay' ? '' : undefined}
+          className="group-has-[[value=note]:checked]/write:hidden"
+        >
+          {t(buttonText[step])}
+        </SubmitButton>
+      ))}
+      <SubmitButton icon={<LockKeyhole />} look="secondary" className="not-group-has-[[value=note]:checked]/write:hidden">
+        {t('add_note')}
+      </SubmitButton>
+    </>
+  )
+}
+
+const steps: { step: Step; to: TicketStatus | null; icon: React.ReactNode }[] = [
+  { step: 'stay', to: null, icon: <Send /> },
+  { step: 'wait', to: 'waiting_client', icon: <CirclePause /> },
+  { step: 'review', to: 'review', icon: <CircleDotDashed /> },
+  { step: 'resolve', to: 'resolved', icon: <CircleCheck /> },
+]
+
+const buttonText = { stay: 'send', wait: 'wait', review: 'review', resolve: 'resolve' } as const
+
+/** Work under way ends with the farthest step one may take; before that, answering is enough. */
+function mainStep(status: TicketStatus, moves: readonly TicketStatus[]): Step {
+  if (status !== 'in_progress' && status !== 'review') return 'stay'
+  if (moves.includes('resolved')) return 'resolve'
+  return moves.includes('review') ? 'review' : 'stay'
+}

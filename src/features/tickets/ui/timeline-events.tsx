@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl'
+import { formatInstant, type Reader } from '@/i18n/format'
+import { EventLine } from '@/ui/event-line'
+import { EventList } from '@/ui/event-list'
+import type { ThreadEvent } from '../thread'
+import { useEventWords } from './event-words'
+
+type Props = { events: ThreadEvent[]; reader: Reader; forClient: boolean; indented: boolean }
+
+/** What happened between two messages: one thing is told whole, several fold to a line that opens. */
+export function TimelineEvents({ events, reader, forClient, indented }: Props) {
+  const t = useTranslations('ticket.event')
+  const words = useEventWords({ forClient, locale: reader.locale })
+  const [first] = events
+  if (!first) return null
+  const list = events.map(words)
+  const whole = (event: ThreadEvent, text: string) => [text, event.actor?.name].filter(Boolean).join(' · ')
+  return (
+    <div className={indented ? 'md:pl-10' : undefined}>
+      {events.length === 1 ? (
+        <EventLine summary={`${capital(whole(first, list[0] ?? ''))} · ${formatInstant(first.at, reader)}`} />
+      ) : (
+        <EventLine summary={t('summary', { count: t('count', { count: events.length }), list: list.join(', ') })}>
+          <EventList
+            items={events.map((event, place) => ({
+              id: event.id,
+              time: formatInstant(event.at, reader),
+              text: capital(whole(event, list[place] ?? '')),
+            }))}
+          />
+        </EventLine>
+      )}
+    </div>
+  )
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

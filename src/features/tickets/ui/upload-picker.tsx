@@ -1,0 +1,63 @@
+'use client'
+
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { typeOfExtension } from '@/features/files/schema'
+import { FileField } from '@/ui/file-field'
+import { useHydrated } from '@/ui/use-hydrated'
+import type { useUploads } from './use-uploads'
+
+type Props = {
+  files: ReturnType<typeof useUploads>
+  label: string
+  hint?: string
+  /** The paperclip of a composer. */
+  small?: boolean
+}
+
+/** The way in: files are chosen, or dropped and pasted anywhere in the form. */
+export function UploadPicker({ files, label, hint, small = false }: Props) {
+  const hydrated = useHydrated()
+  const box = useRef<HTMLDivElement>(null)
+  const take = useEffectEvent((list: FileList) => files.add([...list]))
+
+  useEffect(() => {
+    const form = box.current?.closest('form')
+    const drop = (event: DragEvent) => caught(event, event.dataTransfer)
+    const paste = (event: ClipboardEvent) => caught(event, event.clipboardData)
+    const hover = (event: DragEvent) => event.dataTransfer?.types.includes('Files') && event.preventDefault()
+    const caught = (event: Event, data: DataTransfer | null) => {
+      if (!data?.files.length) return
+      event.preventDefault()
+      take(data.files)
+    }
+    form?.addEventListener('drop', drop)
+    form?.addEventListener('dragover', hover)
+    form?.addEventListener('paste', paste)
+    return () => {
+      form?.removeEventListener('drop', drop)
+      form?.removeEventListener('dragover', hover)
+      form?.removeEventListener('paste', paste)
+    }
+  }, [])
+
+  return (
+    <div ref={box}>
+      <FileField
+        name={hydrated ? '' : 'uploads[]'}
+        label={label}
+        hint={hint}
+        small={small}
+        multiple
+        accept={accepted}
+        onChange={({ currentTarget }) => {
+          files.add([...(currentTarget.files ?? [])])
+          currentTarget.value = ''
+        }}
+      />
+    </div>
+  )
+}
+
+const accepted = Object.keys(typeOfExtension)
+  .map((extension) => `.${extension}`)
+  .join(',')

@@ -1,0 +1,15 @@
+import account from './en/account.json'
+import common from './en/common.json'
+import crash from './en/crash.json'
+import error from './en/error.json'
+import files from './en/files.json'
+import format from './en/format.json'
+import inbox from './en/inbox.json'
+import letter from './en/letter.json'
+import portal from './en/portal.json'
+import team from './en/team.json'
+import tenants from './en/tenants.json'
+import ticket from './en/ticket.json'
+import ui from './en/ui.json'
+
+export default { account, common, crash, error, files, format, inbox, letter, team, tenants, ticket, portal, ui }

@@ -1,0 +1,18 @@
+import account from './ru/account.json'
+import clients from './ru/clients.json'
+import common from './ru/common.json'
+import crash from './ru/crash.json'
+import desk from './ru/desk.json'
+import error from './ru/error.json'
+import files from './ru/files.json'
+import format from './ru/format.json'
+import inbox from './ru/inbox.json'
+import letter from './ru/letter.json'
+import my_day from './ru/my_day.json'
+import portal from './ru/portal.json'
+import team from './ru/team.json'
+import tenants from './ru/tenants.json'
+import ticket from './ru/ticket.json'
+import ui from './ru/ui.json'
+
+export default { account, clients, common, crash, desk, error, files, format, inbox, letter, my_day, team, tenants, ticket, portal, ui }

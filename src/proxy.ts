@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto'
+import { type NextRequest, NextResponse } from 'next/server'
+import { securityHeaders } from './server/security-headers'
+import { sessionCookie } from './server/session-cookie'
+
+/** Sends visitors without a session cookie to the sign-in page and sets what browsers must be told. It decides nothing about who anybody is. */
+export function proxy(request: NextRequest): NextResponse {
+  const path = `${request.nextUrl.pathname}${request.nextUrl.search}`
+  const hasSession = request.cookies.has(sessionCookie().name)
+  const gated = /^\/[^/]+\/(portal|desk|admin|account)(\/|$)/.test(request.nextUrl.pathname)
+  if (gated && !hasSession && request.method === 'GET') return toSignIn(request, path)
+
+  const nonce = randomBytes(16).toString('base64')
+  const headers = securityHeaders(nonce)
+  const forwarded = new Headers(request.headers)
+  forwarded.set('x-path', path)
+  forwarded.set('content-security-policy', headers['Content-Security-Policy'])
+  const response = NextResponse.next({ request: { headers: forwarded } })
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+  if (gated || hasSession) response.headers.set('Cache-Control', 'private, no-store')
+  return response
+}
+
+function toSignIn(request: NextRequest, path: string) {
+  const target = request.nextUrl.clone()
+  target.pathname = '/sign-in'
+  target.search = new URLSearchParams({ next: path }).toString()
+  return NextResponse.redirect(target)
+}
+
+/** Routes under /api and files take their own way: uploads are streamed, and there is no page to protect. */
+export const config = { matcher: ['/((?!api/|[^/]+/files|_next/static|_next/image|favicon.ico).*)'] }

@@ -1,0 +1,32 @@
+import 'server-only'
+import type { z } from 'zod'
+import { AppError } from '@/domain/error'
+import { formEntries, inWords, typedValues } from './action'
+import { type FormState, fieldTexts } from './form-state'
+import { type Visitor, visitor } from './visitor'
+
+export type Visit = { from: Visitor; now: Date }
+
+/** The action of a form that is open to anybody: parse → use case → `afterwards` (sign in, redirect), with the answers of `formAction`. */
+export function openAction<S extends z.ZodType, R>(
+  schema: S,
+  work: (input: z.output<S>, visit: Visit) => Promise<R>,
+  afterwards?: (result: R, input: z.output<S>, visit: Visit) => Promise<void>,
+) {
+  return async (_state: FormState, form: FormData): Promise<FormState> => {
+    const entries = formEntries(form)
+    const values = typedValues(entries)
+    const input = schema.safeParse(entries)
+    if (!input.success) return { fields: fieldTexts(input.error), values }
+    const visit = { from: await visitor(), now: new Date() }
+    const outcome = await work(input.data, visit).then((result) => ({ result }), refused)
+    if ('refusal' in outcome) return { ...inWords(outcome.refusal), values }
+    await afterwards?.(outcome.result, input.data, visit)
+    return { done: true }
+  }
+}
+
+function refused(error: unknown): { refusal: AppError } {
+  if (error instanceof AppError) return { refusal: error }
+  throw error
+}
