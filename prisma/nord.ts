@@ -1,4 +1,18 @@
-import { accepts, answers, assigns, days, type Episode, hours, moves, notes, prioritises, rates, reopens, replies, starts } from './storyteller'
+import {
+  accepts,
+  answers,
+  assigns,
+  days,
+  type Episode,
+  hours,
+  moves,
+  notes,
+  prioritises,
+  rates,
+  reopens,
+  replies,
+  starts,
+} from './storyteller'
 
 /** «Норд Веб», «Уютная стена» and «Русский чай»: tickets in every status, breaches, ratings, a return. */
 export const nord: Episode[] = [
@@ -15,9 +29,17 @@ export const nord: Episode[] = [
       assigns(12, 'manager', 'dev'),
       starts(20, 'dev'),
       notes(70, 'dev', 'Файл обмена пустой: на их стороне сменили пароль пользователя веб-сервиса. Нужен новый.'),
-      replies(80, 'manager', 'В 1С сменили пароль для обмена. Пришлите, пожалуйста, новый или попросите вашего администратора 1С вписать прежний.', { next: 'wait' }),
+      replies(
+        80,
+        'manager',
+        'В 1С сменили пароль для обмена. Пришлите, пожалуйста, новый или попросите вашего администратора 1С вписать прежний.',
+        { next: 'wait' },
+      ),
       answers(140, 'svetlana', 'Администратор вернул прежний пароль.'),
-      replies(190, 'dev', 'Обмен прошёл, остатки обновились. Поставили предупреждение, если обмен встанет дольше чем на час.', { spent: '2 ч 30 мин', next: 'review' }),
+      replies(190, 'dev', 'Обмен прошёл, остатки обновились. Поставили предупреждение, если обмен встанет дольше чем на час.', {
+        spent: '2 ч 30 мин',
+        next: 'review',
+      }),
       replies(215, 'manager', 'Проверили: 1 240 товаров, остатки совпадают с 1С.', { next: 'resolve' }),
       rates(300, 'svetlana', 5),
     ],
@@ -72,7 +94,10 @@ export const nord: Episode[] = [
       reopens(days(1) + 30, 'pavel', 'На айфоне всё ещё не нажимается.'),
       replies(days(1) + 45, 'manager', 'Павел, вернули в работу, смотрим на айфоне.'),
       starts(days(1) + 60, 'dev'),
-      replies(days(1) + 180, 'dev', 'Safari держал старый файл стилей. Сбросили кеш, проверили на iPhone 13 и 15.', { spent: '30 мин', next: 'review' }),
+      replies(days(1) + 180, 'dev', 'Safari держал старый файл стилей. Сбросили кеш, проверили на iPhone 13 и 15.', {
+        spent: '30 мин',
+        next: 'review',
+      }),
       replies(days(1) + 200, 'manager', 'Теперь работает и на айфонах.', { next: 'resolve' }),
       rates(days(2), 'pavel', 4, 'Со второго раза, но сделали'),
     ],
@@ -201,7 +226,10 @@ export const nord: Episode[] = [
       replies(52, 'manager', 'Игорь, приносим извинения за задержку с ответом. Разбираемся.'),
       assigns(54, 'manager', 'dev'),
       starts(60, 'dev'),
-      replies(hours(4), 'dev', 'После обновления слетела группа «Опт». Вернули права, вход проверили на трёх учётных записях.', { spent: '3 ч 10 мин', next: 'review' }),
+      replies(hours(4), 'dev', 'После обновления слетела группа «Опт». Вернули права, вход проверили на трёх учётных записях.', {
+        spent: '3 ч 10 мин',
+        next: 'review',
+      }),
       replies(hours(4) + 20, 'manager', 'Вход работает. Чтобы не повторилось, добавили проверку после обновлений.', { next: 'resolve' }),
       rates(days(1), 'igor', 2, 'Ответа ждали почти час'),
     ],
@@ -234,7 +262,10 @@ export const nord: Episode[] = [
       replies(15, 'manager', 'Проверяем.'),
       assigns(16, 'manager', 'dev'),
       starts(hours(2), 'dev'),
-      replies(hours(5), 'dev', 'Задание рассылки было заведено и у нас, и в службе доставки. Наше отключили.', { spent: '1 ч 15 мин', next: 'review' }),
+      replies(hours(5), 'dev', 'Задание рассылки было заведено и у нас, и в службе доставки. Наше отключили.', {
+        spent: '1 ч 15 мин',
+        next: 'review',
+      }),
       replies(hours(5) + 30, 'manager', 'Проверили на пяти заказах: по одному сообщению.', { next: 'resolve' }),
       accepts(days(1), 'igor'),
     ],

@@ -37,7 +37,13 @@ const agencyNord: Agency = {
   administrator: { called: 'admin', name: 'Елена Рудакова', email: 'admin@nord.demo' },
   staff: {
     head: { name: 'Виктор Громов', email: 'head@nord.demo', role: 'head' },
-    manager: { name: 'Анна Ковалёва', email: 'manager@nord.demo', role: 'manager', phone: '+7 812 555-01-21', speciality: 'project_manager' },
+    manager: {
+      name: 'Анна Ковалёва',
+      email: 'manager@nord.demo',
+      role: 'manager',
+      phone: '+7 812 555-01-21',
+      speciality: 'project_manager',
+    },
     dev: { name: 'Дмитрий Лебедев', email: 'dev@nord.demo', role: 'specialist', speciality: 'programmer' },
     designer: { name: 'Мария Осипова', email: 'designer@nord.demo', role: 'specialist', speciality: 'designer' },
     seo: { name: 'Тимур Галиев', email: 'seo@nord.demo', role: 'specialist', speciality: 'seo' },
@@ -68,7 +74,9 @@ const agencySputnik: Agency = {
   name: 'Спутник Сервис',
   phone: '+7 495 555-04-57',
   administrator: { called: 'admin', name: 'Ольга Фомина', email: 'admin@sputnik.demo' },
-  staff: { manager: { name: 'Артём Белов', email: 'manager@sputnik.demo', role: 'manager', speciality: 'programmer', phone: '+7 495 555-04-58' } },
+  staff: {
+    manager: { name: 'Артём Белов', email: 'manager@sputnik.demo', role: 'manager', speciality: 'programmer', phone: '+7 495 555-04-58' },
+  },
   clients: [
     {
       name: 'Космос Тур',
@@ -82,7 +90,9 @@ const agencySputnik: Agency = {
 
 async function found({ slug, name, phone, administrator, ...agency }: Agency, passwordHash: string, began: Date, now: Date): Promise<void> {
   const { called, ...admin } = administrator
-  const { tenantId, administratorId } = await createTenant({ slug, name, phone, timeZone: 'Europe/Moscow', administrator: admin }, began, { passwordHash })
+  const { tenantId, administratorId } = await createTenant({ slug, name, phone, timeZone: 'Europe/Moscow', administrator: admin }, began, {
+    passwordHash,
+  })
   const cast: Cast = { [called]: administratorId }
   const enter = async (key: string, person: Person, clientId: string | null) => {
     cast[key] = (await enrol(tenantId, { ...person, clientId }, passwordHash, began)).memberId
@@ -91,7 +101,11 @@ async function found({ slug, name, phone, administrator, ...agency }: Agency, pa
   const tariff = await inTenant(wholeTenant({ tenantId }), (db) => db.tariff.findFirstOrThrow())
   for (const client of agency.clients) {
     const { id: clientId } = await actingAs({ tenantId, memberId: administratorId }, 'client.write', began, async (ctx) => {
-      const added = await addClient(ctx, { name: client.name, managerId: cast[client.manager] ?? null, employeesSeeAll: client.employeesSeeAll ?? false })
+      const added = await addClient(ctx, {
+        name: client.name,
+        managerId: cast[client.manager] ?? null,
+        employeesSeeAll: client.employeesSeeAll ?? false,
+      })
       const { from } = localMonth(began, 'Europe/Moscow')
       const terms = { tariffId: tariff.id, monthlyMinutes: tariff.monthlyMinutes, startsOn: from, endsOn: null, timeZone: 'Europe/Moscow' }
       await addContract(ctx, { clientId: added.id, number: client.contract, ...terms })

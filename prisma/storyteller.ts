@@ -59,15 +59,21 @@ export async function tell(tenantId: string, cast: Cast, now: Date, episodes: Ep
   }
 }
 
-export const replies = (after: number, by: string, text: string, { spent = '', next = 'stay' }: { spent?: string; next?: Reply['next'] } = {}) =>
-  step(after, by, 'ticket.reply', (ctx, on) => replyToClient(ctx, { ...on, text, minutes: minutesOf(spent), next, files: [] }))
+export const replies = (
+  after: number,
+  by: string,
+  text: string,
+  { spent = '', next = 'stay' }: { spent?: string; next?: Reply['next'] } = {},
+) => step(after, by, 'ticket.reply', (ctx, on) => replyToClient(ctx, { ...on, text, minutes: minutesOf(spent), next, files: [] }))
 
 export const notes = (after: number, by: string, text: string, spent = '') =>
   step(after, by, 'ticket.note', (ctx, on) => addNote(ctx, { ...on, text, minutes: minutesOf(spent), files: [] }))
 
-export const answers = (after: number, by: string, text: string) => step(after, by, 'ticket.answer', (ctx, on) => answer(ctx, { ...on, text, files: [] }))
+export const answers = (after: number, by: string, text: string) =>
+  step(after, by, 'ticket.answer', (ctx, on) => answer(ctx, { ...on, text, files: [] }))
 
-export const reopens = (after: number, by: string, text: string) => step(after, by, 'ticket.reopen', (ctx, on) => reopen(ctx, { ...on, text, files: [] }))
+export const reopens = (after: number, by: string, text: string) =>
+  step(after, by, 'ticket.reopen', (ctx, on) => reopen(ctx, { ...on, text, files: [] }))
 
 export const accepts = (after: number, by: string) => step(after, by, 'ticket.answer', (ctx, on) => acceptResult(ctx, on))
 
@@ -85,7 +91,9 @@ export const prioritises = (after: number, by: string, priority: Priority) =>
 export const assigns = (after: number, by: string, ...whom: string[]): Step => ({
   after,
   tell: (told) =>
-    act(told, by, 'ticket.assign', async (ctx) => assign(ctx, { ...(await current(ctx, told)), members: whom.map((name) => member(told.cast, name)) })),
+    act(told, by, 'ticket.assign', async (ctx) =>
+      assign(ctx, { ...(await current(ctx, told)), members: whom.map((name) => member(told.cast, name)) }),
+    ),
 })
 
 type OnTicket = { number: number; version: number }

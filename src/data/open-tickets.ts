@@ -40,7 +40,9 @@ export async function queueCounts(
     ...queueViews.map((view) => counted(views[view], view)),
     ...queueGroups.map((group) => counted(Prisma.sql`${shown} AND ${groups[group]}`, `${group}_group`)),
   ]
-  const [row] = await raw(db).$queryRaw<Record<string, number>[]>`SELECT ${Prisma.join(columns)} FROM "Ticket" t WHERE ${openTickets(reader)}`
+  const [row] = await raw(db).$queryRaw<
+    Record<string, number>[]
+  >`SELECT ${Prisma.join(columns)} FROM "Ticket" t WHERE ${openTickets(reader)}`
   const of = (name: string) => row?.[name] ?? 0
   return {
     ...(Object.fromEntries(queueViews.map((view) => [view, of(view)])) as Record<QueueView, number>),

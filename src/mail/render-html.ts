@@ -67,5 +67,5 @@ const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
 
 /** A list of letters shows about a line of it; the filler keeps the body's own first words out of that line. */
-const beginning = (text: string) => [...text.replace(/\s+/g, ' ')].slice(0, 140).join('')
-const filler = '&#847; '.repeat(60)
+const beginning = (text: string) => [...text.replace(/\s+/g, ' ')].slice(0, 110).join('')
+const filler = '&#847; '.repeat(24)

@@ -34,7 +34,7 @@ export type PostOffice = (letter: Letter, envelope: Envelope) => Promise<void>
 export function postOffice(settings: PostSettings): PostOffice {
   const sendOut = settings.smtpUrl ? bySmtp(settings.smtpUrl) : intoFolder(settings.inbox)
   const from = settings.from ?? `no-reply@${new URL(settings.appUrl).hostname}`
-  return (letter, envelope) => sendOut(mimeOf(letter, envelope, from, settings.secret), envelope.enqueuedAt)
+  return async (letter, envelope) => sendOut(mimeOf(letter, envelope, from, settings.secret), envelope.enqueuedAt)
 }
 
 function mimeOf(letter: Letter, { to, sender, lang, jobId, about }: Envelope, from: string, secret: string): SendMailOptions {

@@ -1,3 +1,5 @@
+import { letterToken } from '@tests/support/letter-token'
+import { anAddress, anAgency, visit } from '@tests/support/people'
 import { describe, expect, test } from 'vitest'
 import { asSystem, livingSession } from '@/data/system-db'
 import { inTenant, wholeTenant } from '@/data/tenant-db'
@@ -11,8 +13,6 @@ import { issueInvitation } from '@/features/team/issue-invitation'
 import { unseal } from '@/server/seal'
 import { openSession } from '@/server/session'
 import { tokenHash } from '@/server/token'
-import { letterToken } from '@tests/support/letter-token'
-import { anAddress, anAgency, visit } from '@tests/support/people'
 
 const now = new Date()
 const days = (count: number) => new Date(now.getTime() + count * 86_400_000)
@@ -44,9 +44,7 @@ describe('an invitation', () => {
         ({ key }) => key,
       ),
     )
-    const answers = await Promise.all(tries)
-    expect(answers.filter((answer) => answer === 'in')).toHaveLength(1)
-    expect(new Set(answers)).toEqual(new Set(['in', ...answers.filter((answer) => answer !== 'in')]))
+    expect((await Promise.all(tries)).sort()).toEqual(['in', ...Array.from({ length: 9 }, () => 'link_used')])
     expect(await invitationBehind(token, now)).toBeNull()
   })
 
@@ -61,7 +59,10 @@ describe('an invitation', () => {
     const [home, second] = [await anAgency(now), await anAgency(now)]
     const { token } = await invited(second, home.email)
     expect(await invitationBehind(token, now)).toMatchObject({ known: true })
-    await expect(join({ token, password: 'somebody else’s guess' }, visit(now))).rejects.toMatchObject({ key: 'wrong_password', field: 'password' })
+    await expect(join({ token, password: 'somebody else’s guess' }, visit(now))).rejects.toMatchObject({
+      key: 'wrong_password',
+      field: 'password',
+    })
     expect((await join({ token, password: home.password }, visit(now))).personId).toBe(home.personId)
     expect((await placesOf(home.personId)).map(({ tenant }) => tenant).sort()).toEqual([home.slug, second.slug].sort())
     expect((await signIn({ email: home.email, password: home.password }, visit(now).from)).personId).toBe(home.personId)

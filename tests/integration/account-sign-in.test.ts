@@ -1,3 +1,4 @@
+import { anAddress, anAgency, signedInAs, visit } from '@tests/support/people'
 import { describe, expect, test } from 'vitest'
 import { asSystem, livingSession } from '@/data/system-db'
 import { changePassword } from '@/features/account/change-password'
@@ -7,7 +8,6 @@ import { profileOf } from '@/features/account/profile'
 import { signIn } from '@/features/account/sign-in'
 import { endSessionOf, openSession } from '@/server/session'
 import { tokenHash } from '@/server/token'
-import { anAddress, anAgency, signedInAs, visit } from '@tests/support/people'
 
 const now = new Date()
 const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, test } from 'vitest'
 import { later, makeWorld, noon, on, sees, type World } from '@tests/support/world'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { clocksFrom, rebuiltDue } from '@/domain/clock'
 import { workingTimeOf } from '@/features/calendars/working-time'
 import { monthOfClient } from '@/features/hours/month-of-client'
@@ -40,7 +40,9 @@ describe('from filing to rating', () => {
   test('an internal note does not meet the reaction, a public reply does', async () => {
     await world.act(world.manager, 'ticket.note', later(3), async (ctx) => addNote(ctx, { ...(await on(world, number)), ...said }))
     expect((await clockOf(number, 'reaction'))?.state).toBe('running')
-    await world.act(world.manager, 'ticket.reply', later(6), async (ctx) => replyToClient(ctx, { ...(await on(world, number)), ...said, next: 'wait' }))
+    await world.act(world.manager, 'ticket.reply', later(6), async (ctx) =>
+      replyToClient(ctx, { ...(await on(world, number)), ...said, next: 'wait' }),
+    )
     expect(await clockOf(number, 'reaction')).toMatchObject({ state: 'met', metAt: later(6) })
     expect(await clockOf(number, 'start')).toMatchObject({ state: 'paused', dueAt: null })
   })
@@ -55,9 +57,13 @@ describe('from filing to rating', () => {
   })
 
   test('the specialist is assigned, starts, and replies with minutes worked', async () => {
-    await world.act(world.manager, 'ticket.assign', later(28), async (ctx) => assign(ctx, { ...(await on(world, number)), members: [world.dev] }))
+    await world.act(world.manager, 'ticket.assign', later(28), async (ctx) =>
+      assign(ctx, { ...(await on(world, number)), members: [world.dev] }),
+    )
     expect(await statusOf(number)).toBe('planned')
-    await world.act(world.dev, 'ticket.move', later(30), async (ctx) => moveTicket(ctx, { ...(await on(world, number)), status: 'in_progress', reason: '' }))
+    await world.act(world.dev, 'ticket.move', later(30), async (ctx) =>
+      moveTicket(ctx, { ...(await on(world, number)), status: 'in_progress', reason: '' }),
+    )
     expect(await clockOf(number, 'start')).toMatchObject({ state: 'met', metAt: later(30) })
     await world.act(world.dev, 'ticket.reply', later(100), async (ctx) =>
       replyToClient(ctx, { ...(await on(world, number)), ...said, minutes: 70, next: 'review' }),
@@ -74,19 +80,29 @@ describe('from filing to rating', () => {
 
   test('a specialist may not resolve unless the tenant lets them', async () => {
     await expect(
-      world.act(world.dev, 'ticket.reply', later(101), async (ctx) => replyToClient(ctx, { ...(await on(world, number)), ...said, next: 'resolve' })),
+      world.act(world.dev, 'ticket.reply', later(101), async (ctx) =>
+        replyToClient(ctx, { ...(await on(world, number)), ...said, next: 'resolve' }),
+      ),
     ).rejects.toMatchObject({ reason: 'conflict' })
   })
 
   test('the manager resolves, the client reopens, it is resolved again and rated once', async () => {
-    await world.act(world.manager, 'ticket.reply', later(110), async (ctx) => replyToClient(ctx, { ...(await on(world, number)), ...said, next: 'resolve' }))
+    await world.act(world.manager, 'ticket.reply', later(110), async (ctx) =>
+      replyToClient(ctx, { ...(await on(world, number)), ...said, next: 'resolve' }),
+    )
     expect(await statusOf(number)).toBe('resolved')
-    await world.act(world.alpha.employee, 'ticket.reopen', later(120), async (ctx) => reopen(ctx, { ...(await on(world, number)), text: 'Всё ещё нет.', files: [] }))
+    await world.act(world.alpha.employee, 'ticket.reopen', later(120), async (ctx) =>
+      reopen(ctx, { ...(await on(world, number)), text: 'Всё ещё нет.', files: [] }),
+    )
     expect(await clockOf(number, 'reaction')).toMatchObject({ cycle: 2, state: 'running', dueAt: later(150) })
-    await world.act(world.manager, 'ticket.reply', later(130), async (ctx) => replyToClient(ctx, { ...(await on(world, number)), ...said, next: 'resolve' }))
+    await world.act(world.manager, 'ticket.reply', later(130), async (ctx) =>
+      replyToClient(ctx, { ...(await on(world, number)), ...said, next: 'resolve' }),
+    )
     await world.act(world.alpha.employee, 'ticket.rate', later(140), (ctx) => rate(ctx, { number, stars: 5, comment: 'Спасибо' }))
     expect(await statusOf(number)).toBe('closed')
-    await expect(world.act(world.alpha.employee, 'ticket.rate', later(141), (ctx) => rate(ctx, { number, stars: 1, comment: '' }))).rejects.toMatchObject({
+    await expect(
+      world.act(world.alpha.employee, 'ticket.rate', later(141), (ctx) => rate(ctx, { number, stars: 1, comment: '' })),
+    ).rejects.toMatchObject({
       key: 'rated_already',
     })
   })
@@ -94,7 +110,8 @@ describe('from filing to rating', () => {
   test('the timeline has every event with who and when, and the client sees no note', async () => {
     const staff = await world.act(world.manager, 'ticket.read', later(200), (ctx) => ticketThread(ctx, number))
     const client = await world.act(world.alpha.employee, 'ticket.read', later(200), (ctx) => ticketThread(ctx, number))
-    const texts = (thread: typeof staff) => thread?.timeline.flatMap((item) => (item.item === 'message' ? [item.message.kind] : [item.event.kind]))
+    const texts = (thread: typeof staff) =>
+      thread?.timeline.flatMap((item) => (item.item === 'message' ? [item.message.kind] : [item.event.kind]))
     expect(texts(staff)).toEqual(expect.arrayContaining(['request', 'note', 'reply', 'assigned', 'time_logged', 'reopened', 'rated']))
     expect(texts(client)).toEqual(expect.arrayContaining(['request', 'reply', 'assigned', 'reopened', 'rated']))
     expect(texts(client)).not.toContain('note')
@@ -151,7 +168,9 @@ test("a note written meanwhile doesn't stand in a client's way, and isn't told",
 test('a new priority counts from the original start', async () => {
   const { number } = await world.file(world.alpha.employee, noon, { situation: 'planned' })
   expect((await clockOf(number, 'start'))?.dueAt).toEqual(later(360))
-  await world.act(world.manager, 'ticket.prioritise', later(10), async (ctx) => prioritise(ctx, { ...(await on(world, number)), priority: 'high' }))
+  await world.act(world.manager, 'ticket.prioritise', later(10), async (ctx) =>
+    prioritise(ctx, { ...(await on(world, number)), priority: 'high' }),
+  )
   expect((await clockOf(number, 'start'))?.dueAt).toEqual(later(180))
 })
 

@@ -17,7 +17,9 @@ export async function anAgency(now: Date, password = 'correct horse battery') {
   const email = anAddress('admin')
   const administrator = { name: 'Елена Рудакова', email }
   const passwordHash = await hashPassword(password)
-  const made = await createTenant({ slug, name: `Агентство ${slug}`, timeZone: 'Europe/Moscow', phone: null, administrator }, now, { passwordHash })
+  const made = await createTenant({ slug, name: `Агентство ${slug}`, timeZone: 'Europe/Moscow', phone: null, administrator }, now, {
+    passwordHash,
+  })
   const personId = made.personId ?? ''
   return { ...made, slug, email, personId, password, as: await signedInAs(personId, slug, now) }
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { inTenant, wholeTenant } from '@/data/tenant-db'
-import type { Permission } from '@/domain/permission'
-import type { Role } from '@/domain/permission'
+import type { Permission, Role } from '@/domain/permission'
 import type { Speciality } from '@/domain/ticket'
 import { addClient } from '@/features/clients/add-client'
 import { addContract } from '@/features/clients/add-contract'
@@ -66,7 +65,21 @@ export async function makeWorld() {
         ...input,
       }),
     )
-  return { slug, tenantId, mail, admin: administratorId, manager, dev, designer, category, tariff, alpha: await client('alpha'), beta: await client('beta'), act, file }
+  return {
+    slug,
+    tenantId,
+    mail,
+    admin: administratorId,
+    manager,
+    dev,
+    designer,
+    category,
+    tariff,
+    alpha: await client('alpha'),
+    beta: await client('beta'),
+    act,
+    file,
+  }
 }
 
 /** What is in the database, past every wall but the tenant's. */

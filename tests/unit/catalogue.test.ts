@@ -53,7 +53,8 @@ function argumentsOf(text: string): string[] {
   return [...new Set(names)].sort()
 }
 
-const pluralsOf = (text: string) => elements(text).flatMap((element) => (element.type === TYPE.plural ? [Object.keys(element.options)] : []))
+const pluralsOf = (text: string) =>
+  elements(text).flatMap((element) => (element.type === TYPE.plural ? [Object.keys(element.options)] : []))
 
 const isWhole = (forms: string[]) => ['one', 'few', 'many', 'other'].every((form) => forms.includes(form))
 

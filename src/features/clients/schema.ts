@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isZone } from '@/domain/zone'
 import { line } from '@/domain/text'
+import { isZone } from '@/domain/zone'
 
 export const AddClient = z.object({
   name: line(160),

@@ -1,6 +1,7 @@
 'use server'
 import { revalidatePath } from 'next/cache'
 import { formAction } from '@/server/action'
+import { keepPreferences } from '@/server/preferences'
 import { assignChosen } from './assign-chosen'
 import { prioritiseChosen } from './prioritise-chosen'
 import { AssignChosen, PrioritiseChosen } from './schema'
@@ -9,3 +10,8 @@ const desk = (tenant: string) => revalidatePath(`/${tenant}/desk`, 'layout')
 
 export const assignChosenAction = formAction(AssignChosen, 'ticket.assign', assignChosen, desk)
 export const prioritiseChosenAction = formAction(PrioritiseChosen, 'ticket.prioritise', prioritiseChosen, desk)
+
+export async function chooseDensity(form: FormData) {
+  await keepPreferences({ density: form.get('density') === 'roomy' ? 'roomy' : 'dense' })
+  revalidatePath('/[tenant]/desk', 'page')
+}

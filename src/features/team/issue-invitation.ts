@@ -6,14 +6,14 @@ import { newToken, tokenHash } from '@/server/token'
 
 const LIVES_MS = 7 * 24 * 60 * 60 * 1000
 
-type Invited = { tenantId: string; id: string; clientId: string | null }
+type Invited = { tenantId: string; id: string }
 
 /** An invitation for 7 days and its letter, in the caller's transaction; voids the member's earlier ones. Returns the token. */
-export async function issueInvitation(db: TenantDb, { tenantId, id: memberId, clientId }: Invited, now: Date): Promise<string> {
+export async function issueInvitation(db: TenantDb, { tenantId, id: memberId }: Invited, now: Date): Promise<string> {
   const token = newToken()
   await db.invitation.updateMany({ where: { memberId, usedAt: null }, data: { usedAt: now } })
   const invitation = await db.invitation.create({
-    data: { memberId, clientId, tokenHash: tokenHash(token), createdAt: now, expiresAt: new Date(now.getTime() + LIVES_MS) },
+    data: { memberId, tokenHash: tokenHash(token), createdAt: now, expiresAt: new Date(now.getTime() + LIVES_MS) },
   })
   await enqueue(db, { name: 'send-invitation', tenantId, invitationId: invitation.id, sealedToken: seal(token) })
   return token

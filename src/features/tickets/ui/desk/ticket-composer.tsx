@@ -14,6 +14,9 @@ import { TextArea } from '@/ui/text-area'
 import { useShortcuts } from '@/ui/use-shortcuts'
 import { writeAction } from '../../actions'
 import { ChangesBar } from '../changes-bar'
+import { UploadList } from '../upload-list'
+import { UploadPicker } from '../upload-picker'
+import { useUploads } from '../use-uploads'
 import { OnTicket, type TicketRef, withoutStaleLine } from './on-ticket'
 import { TimeSpent } from './time-spent'
 import { WriteButtons } from './write-buttons'
@@ -32,7 +35,9 @@ export type ComposerProps = {
 /** An answer to the client or a note, the time it took and the next step, in one form that works without script. */
 export function TicketComposer({ tenant, ticket, moves, speciality, left, reader, quiet = false }: ComposerProps) {
   const t = useTranslations('desk.write')
+  const tFiles = useTranslations('files')
   const [state, send] = useActionState<FormState, FormData>(writeAction.bind(null, tenant), {})
+  const files = useUploads(tenant, state)
   const [cleared, setCleared] = useState(0)
   const box = useRef<HTMLDivElement>(null)
 
@@ -73,8 +78,10 @@ export function TicketComposer({ tenant, ticket, moves, speciality, left, reader
           text={
             <TextArea name="text" label={t('text')} hideLabel bare rows={3} dir="auto" placeholder={t('reply_to', { name: ticket.requester })} />
           }
+          files={files.uploads.length > 0 && <UploadList files={files} locale={reader.locale} />}
+          tools={<UploadPicker files={files} label={tFiles('attach')} small />}
           time={<TimeSpent key={cleared} speciality={speciality} left={left} locale={reader.locale} />}
-          actions={<WriteButtons status={ticket.status} moves={moves} quiet={quiet} />}
+          actions={<WriteButtons status={ticket.status} moves={moves} quiet={quiet} busy={files.isBusy} />}
         />
       </Form>
     </div>

@@ -1,15 +1,23 @@
 import { CircleCheck, CirclePause, CircleDotDashed, LockKeyhole, Send } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { TicketStatus } from '@/domain/ticket'
 import { SubmitButton } from '@/ui/submit-button'
 import type { nextSteps } from '../../schema'
 
 type Step = (typeof nextSteps)[number]
 
-type Props = { status: TicketStatus; moves: readonly TicketStatus[]; /** Something else on the page is the main thing to do. */ quiet: boolean }
+type Props = {
+  status: TicketStatus
+  moves: readonly TicketStatus[]
+  /** Something else on the page is the main thing to do. */
+  quiet: boolean
+  /** Files are still on their way. */
+  busy: boolean
+}
 
 /** The answer and, in the same gesture, the next step. Which buttons show follows from the mode by style, so it needs no script. */
-export function WriteButtons({ status, moves, quiet }: Props) {
+export function WriteButtons({ status, moves, quiet, busy }: Props) {
   const t = useTranslations('desk.write')
   const primary = quiet ? null : mainStep(status, moves)
   return (
@@ -20,6 +28,7 @@ export function WriteButtons({ status, moves, quiet }: Props) {
           name="next"
           value={step}
           icon={icon}
+          disabled={busy}
           look={step === primary ? 'primary' : 'secondary'}
           data-default={step === 'stay' ? '' : undefined}
           className="group-has-[[value=note]:checked]/write:hidden"
@@ -27,14 +36,14 @@ export function WriteButtons({ status, moves, quiet }: Props) {
           {t(buttonText[step])}
         </SubmitButton>
       ))}
-      <SubmitButton icon={<LockKeyhole />} look="secondary" className="not-group-has-[[value=note]:checked]/write:hidden">
+      <SubmitButton icon={<LockKeyhole />} look="secondary" disabled={busy} className="not-group-has-[[value=note]:checked]/write:hidden">
         {t('add_note')}
       </SubmitButton>
     </>
   )
 }
 
-const steps: { step: Step; to: TicketStatus | null; icon: React.ReactNode }[] = [
+const steps: { step: Step; to: TicketStatus | null; icon: ReactNode }[] = [
   { step: 'stay', to: null, icon: <Send /> },
   { step: 'wait', to: 'waiting_client', icon: <CirclePause /> },
   { step: 'review', to: 'review', icon: <CircleDotDashed /> },

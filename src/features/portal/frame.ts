@@ -1,0 +1,33 @@
+import { can, type Role } from '@/domain/permission'
+import { contractInForce } from '@/features/clients/contract-in-force'
+import type { Context } from '@/server/context'
+
+/** What stands round every page of the portal. */
+export type PortalFrame = {
+  tenant: string
+  tenantName: string
+  clientName: string
+  /** The contract's, in which a client's people see instants; the tenant's where none is in force. */
+  timeZone: string
+  now: Date
+  person: { name: string; role: Role }
+  hasContract: boolean
+  mayInvite: boolean
+  /** Belongs to other tenants as well. */
+  hasOtherPlaces: boolean
+}
+
+export async function portalFrame({ db, actor, now }: Context): Promise<PortalFrame> {
+  const contract = actor.clientId ? await contractInForce(db, actor.clientId, now) : null
+  return {
+    tenant: actor.tenant,
+    tenantName: actor.tenantName,
+    clientName: actor.clientName ?? '',
+    timeZone: contract?.timeZone ?? actor.timeZone,
+    now,
+    person: { name: actor.name, role: actor.role },
+    hasContract: contract !== null,
+    mayInvite: can(actor.role, 'colleague.invite'),
+    hasOtherPlaces: actor.memberships > 1,
+  }
+}

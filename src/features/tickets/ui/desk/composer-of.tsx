@@ -1,0 +1,20 @@
+import type { Reader } from '@/i18n/format'
+import type { DeskTicket } from '../../desk-ticket'
+import { awaitsStart } from './awaits-start'
+import { TicketComposer } from './ticket-composer'
+
+/** The composer of a ticket, with what the browser needs and no more. */
+export function ComposerOf({ tenant, ticket, reader }: { tenant: string; ticket: DeskTicket; reader: Reader }) {
+  return (
+    <TicketComposer
+      key={ticket.id}
+      tenant={tenant}
+      ticket={{ number: ticket.number, version: ticket.version, status: ticket.status, requester: ticket.requester.name }}
+      moves={ticket.moves}
+      speciality={ticket.me.speciality}
+      left={ticket.month?.left ?? null}
+      reader={reader}
+      quiet={awaitsStart(ticket)}
+    />
+  )
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { inTenant, wholeTenant } from '@/data/tenant-db'
+import type { Role } from '@/domain/permission'
+import { changeStaff } from '@/features/team/change-staff'
+import { enrol } from '@/features/team/enrol'
+import { inviteColleague, inviteContact } from '@/features/team/invite-contact'
+import { inviteStaff } from '@/features/team/invite-staff'
+import { disableMember, enableMember, inviteAgain } from '@/features/team/member-steps'
+import { colleagues, staffMembers } from '@/features/team/queries'
+import { hashPassword } from '@/server/password'
+import { anAddress, anAgency, signedInAs } from '@tests/support/people'
+
+const now = new Date()
+
+async function aClient(agency: { tenantId: string }, name: string) {
+  const { id } = await inTenant(wholeTenant(agency), (db) => db.client.create({ data: { name, createdAt: now } }))
+  return id
+}
+
+async function somebody(agency: { tenantId: string; slug: string }, role: Role, clientId: string | null = null) {
+  const member = { name: 'Светлана Морозова', email: anAddress(role), role, clientId }
+  const { memberId, personId } = await enrol(agency.tenantId, member, await hashPassword('correct horse battery'), now)
+  return { memberId, personId, as: await signedInAs(personId, agency.slug, now) }
+}
+
+describe('staff', () => {
+  test('are invited, join the list, change role and speciality, and lose access with the next request', async () => {
+    const agency = await anAgency(now)
+    const email = anAddress('dev')
+    await agency.as((ctx) => inviteStaff(ctx, { name: 'Дмитрий Орлов', email, role: 'specialist', speciality: 'programmer' }))
+    const listed = await agency.as(staffMembers)
+    expect(listed.map(({ name, role, state, isSelf }) => [name, role, state, isSelf])).toEqual([
+      ['Дмитрий Орлов', 'specialist', 'invited', false],
+      ['Елена Рудакова', 'administrator', 'active', true],
+    ])
+    const dev = await somebody(agency, 'specialist')
+    await agency.as((ctx) => changeStaff(ctx, { memberId: dev.memberId, role: 'manager', speciality: null }))
+    expect(await dev.as(({ actor }) => Promise.resolve(actor.role))).toBe('manager')
+    await agency.as((ctx) => disableMember(ctx, null, { memberId: dev.memberId }))
+    await expect(dev.as(() => Promise.resolve('in'))).rejects.toThrow('outside the tenant')
+    await agency.as((ctx) => enableMember(ctx, null, { memberId: dev.memberId }))
+    expect(await dev.as(() => Promise.resolve('in'))).toBe('in')
+  })
+
+  test('with an address that is taken are refused beside the field', async () => {
+    const agency = await anAgency(now)
+    const again = { name: 'Ещё раз', email: agency.email, role: 'manager', speciality: null } as const
+    await expect(agency.as((ctx) => inviteStaff(ctx, again))).rejects.toMatchObject({ key: 'email_taken', field: 'email' })
+  })
+
+  test('always keep an administrator, even when two take each other’s place at once', async () => {
+    const agency = await anAgency(now)
+    const alone = { memberId: agency.administratorId, role: 'manager', speciality: null } as const
+    await expect(agency.as((ctx) => changeStaff(ctx, alone))).rejects.toMatchObject({ key: 'last_administrator' })
+    await expect(agency.as((ctx) => disableMember(ctx, null, { memberId: agency.administratorId }))).rejects.toMatchObject({ key: 'not_yourself' })
+    const second = await somebody(agency, 'administrator')
+    const outcomes = await Promise.allSettled([
+      agency.as((ctx) => disableMember(ctx, null, { memberId: second.memberId })),
+      second.as((ctx) => disableMember(ctx, null, { memberId: agency.administratorId })),
+    ])
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+
+  test('who were invited but never came do not count as the administrator that is left', async () => {
+    const agency = await anAgency(now)
+    await agency.as((ctx) => inviteStaff(ctx, { name: 'Новый', email: anAddress('new'), role: 'administrator', speciality: null }))
+    const leave = { memberId: agency.administratorId, role: 'head', speciality: null } as const
+    await expect(agency.as((ctx) => changeStaff(ctx, leave))).rejects.toMatchObject({ key: 'last_administrator' })
+  })
+})
+
+describe('a client’s responsible', () => {
+  test('invites, disables and sees own colleagues alone', async () => {
+    const agency = await anAgency(now)
+    const [ours, theirs] = [await aClient(agency, 'Уютная стена'), await aClient(agency, 'Русский чай')]
+    const owner = await somebody(agency, 'responsible', ours)
+    const stranger = await somebody(agency, 'employee', theirs)
+    const staff = await somebody(agency, 'specialist')
+    const { memberId } = await owner.as((ctx) => inviteColleague(ctx, { name: 'Анна', email: anAddress('anna'), phone: null, role: 'employee' }))
+    expect((await owner.as(colleagues)).map(({ name }) => name)).toEqual(['Анна', 'Светлана Морозова'])
+    await owner.as((ctx) => inviteAgain(ctx, ctx.actor.clientId, { memberId }))
+    await owner.as((ctx) => disableMember(ctx, ctx.actor.clientId, { memberId }))
+    expect((await owner.as(colleagues)).map(({ state }) => state)).toEqual(['active', 'disabled'])
+    for (const foreign of [stranger.memberId, staff.memberId, agency.administratorId]) {
+      for (const step of [disableMember, enableMember, inviteAgain])
+        await expect(owner.as((ctx) => step(ctx, ctx.actor.clientId, { memberId: foreign }))).rejects.toMatchObject({ key: 'not_found' })
+    }
+    const into = { clientId: theirs, name: 'Чужой', email: anAddress('x'), phone: null, role: 'employee' } as const
+    await expect(owner.as((ctx) => inviteContact(ctx, into))).rejects.toMatchObject({ key: 'not_found' })
+  })
+
+  test('is refused an address of somebody whom they may not see, without learning who', async () => {
+    const agency = await anAgency(now)
+    const owner = await somebody(agency, 'responsible', await aClient(agency, 'Уютная стена'))
+    const taken = { name: 'Кто-то', email: agency.email, phone: null, role: 'employee' } as const
+    await expect(owner.as((ctx) => inviteColleague(ctx, taken))).rejects.toMatchObject({ key: 'email_taken' })
+  })
+})
