@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { Refusal } from './refusal'
 
 const KEPT = 20_000
 
@@ -45,7 +46,7 @@ export function startChild(file: string, args: string[], env: Record<string, str
   }
 }
 
-/** Runs a file to its end. Throws an error with what it printed if it fails; `signal` ends it early. */
+/** Runs a file to its end and returns what it printed; `signal` ends it early. Throws `Refusal` with what it printed if it fails. */
 export async function runChild(
   file: string,
   args: string[],
@@ -58,7 +59,7 @@ export async function runChild(
   const end = await child.ended
   signal?.removeEventListener('abort', stop)
   signal?.throwIfAborted()
-  if (end !== 0) throw new Error(child.said() || `It ended with ${end}.`)
+  if (end !== 0) throw new Refusal(child.said() || `It ended with ${end}.`)
   return child.said()
 }
 

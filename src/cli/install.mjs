@@ -12,6 +12,7 @@ const NEEDED = 24
 const NODE = join('node_modules', '.bin', 'node')
 const INSTALLED = join('node_modules', '.reglament-installed')
 const GENERATED = join('src', 'data', 'generated')
+const FLAGS = ['--include=dev', '--ignore-scripts=false', '--no-audit', '--no-fund', '--loglevel=error']
 const out = process.argv.includes('--quiet') ? process.stderr : process.stdout
 
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '../..'))
@@ -50,23 +51,25 @@ function generated() {
 }
 
 async function install() {
-  await step('Installing packages', 'Packages installed', 'npm', [
-    'ci',
-    '--include=dev',
-    '--ignore-scripts=false',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  ])
+  await step('Installing packages', 'Packages installed', async () => {
+    const exact = await run('npm', ['ci', ...FLAGS])
+    return lacksOnlyTheUnreachable(exact.said) ? run('npm', ['install', '--no-save', ...FLAGS]) : exact
+  })
   writeFileSync(INSTALLED, packages)
 }
 
+/**
+ * A registry that does not carry the binaries for other systems leaves them out of the lock file, and `npm ci` then takes it for stale.
+ * They are the ones without a version; `npm install` keeps to the same lock file without them.
+ */
+function lacksOnlyTheUnreachable(said) {
+  const complaints = said.match(/(Missing|Invalid): .*/g) ?? []
+  return complaints.length > 0 && complaints.every((line) => line.startsWith('Missing:') && line.includes('@ from lock file'))
+}
+
 async function generateClient() {
-  await step('Generating the database client', 'Database client generated', NODE, [
-    'node_modules/prisma/build/index.js',
-    'generate',
-    '--no-hints',
-  ])
+  const prisma = ['node_modules/prisma/build/index.js', 'generate', '--no-hints']
+  await step('Generating the database client', 'Database client generated', () => run(NODE, prisma))
   writeFileSync(join(GENERATED, 'schema.sha256'), schema)
 }
 
@@ -80,13 +83,13 @@ function checkNode() {
 }
 
 /** Runs a command quietly; what it said is shown only if it fails. */
-async function step(doing, done, command, args) {
+async function step(doing, done, work) {
   const started = Date.now()
   const seconds = () => `${((Date.now() - started) / 1000).toFixed(1)} s`
   const show = out.isTTY ? () => out.write(`\r  · ${doing} … ${seconds()} `) : () => undefined
   if (!out.isTTY) out.write(`  · ${doing} …\n`)
   const timer = setInterval(show, 200)
-  const { code, said } = await run(command, args)
+  const { code, said } = await work()
   clearInterval(timer)
   if (out.isTTY) out.write('\r\x1b[2K')
   if (code !== 0) fail(`${doing} failed:\n${said.trim()}`)

@@ -1,15 +1,18 @@
 import account from './en/account.json'
+import clients from './en/clients.json'
 import common from './en/common.json'
 import crash from './en/crash.json'
+import desk from './en/desk.json'
 import error from './en/error.json'
 import files from './en/files.json'
 import format from './en/format.json'
 import inbox from './en/inbox.json'
 import letter from './en/letter.json'
+import my_day from './en/my_day.json'
 import portal from './en/portal.json'
 import team from './en/team.json'
 import tenants from './en/tenants.json'
 import ticket from './en/ticket.json'
 import ui from './en/ui.json'
 
-export default { account, common, crash, error, files, format, inbox, letter, team, tenants, ticket, portal, ui }
+export default { account, clients, common, crash, desk, error, files, format, inbox, letter, my_day, portal, team, tenants, ticket, ui }

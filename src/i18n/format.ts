@@ -78,6 +78,12 @@ export function formatDay(at: Date, reader: Reader): string {
   return `${weekday},${nbsp}${day}${nbsp}${month}${named}`
 }
 
+/** A date that has no zone, `2026-11-30`: «30 нояб.». */
+export function formatDate(date: string, locale: FormatLocale): string {
+  const { day, month } = parts(new Date(`${date}T00:00:00Z`), { locale, timeZone: 'UTC' })
+  return `${day}${nbsp}${month}`
+}
+
 /** «сегодня», «вчера», «завтра», else as formatDay. */
 export function formatNearDay(at: Date, reader: Reader): string {
   const days = daysFromNow(at, reader)

@@ -15,4 +15,4 @@ import tenants from './ru/tenants.json'
 import ticket from './ru/ticket.json'
 import ui from './ru/ui.json'
 
-export default { account, clients, common, crash, desk, error, files, format, inbox, letter, my_day, team, tenants, ticket, portal, ui }
+export default { account, clients, common, crash, desk, error, files, format, inbox, letter, my_day, portal, team, tenants, ticket, ui }

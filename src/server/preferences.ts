@@ -2,8 +2,8 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { env } from './env'
 
-/** How pages look before anybody is known: language and theme, kept in plain cookies for a year. */
-export async function keepPreferences(preferences: { locale?: string; theme?: string }): Promise<void> {
+/** How pages look before anybody is known: language, theme, density of lists, kept in plain cookies for a year. */
+export async function keepPreferences(preferences: { locale?: string; theme?: string; density?: string }): Promise<void> {
   const jar = await cookies()
   const secure = env().APP_URL.startsWith('https://')
   for (const [name, value] of Object.entries(preferences)) {

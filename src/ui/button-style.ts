@@ -9,7 +9,7 @@ export type ButtonShape = { look?: ButtonLook; size?: ButtonSize; iconOnly?: boo
 /** Classes of everything that looks like a button: buttons, links, file pickers. */
 export function buttonStyle({ look = 'secondary', size = 32, iconOnly = false, wide = false }: ButtonShape) {
   return classes(
-    'relative inline-flex shrink-0 items-center justify-center gap-2 whitespace-nowrap rounded-box border text-center transition-colors touch-target',
+    'relative inline-flex shrink-0 items-center justify-center gap-1.5 whitespace-nowrap rounded-box border text-center transition-colors touch-target',
     'disabled:opacity-50 aria-disabled:not-aria-busy:opacity-50',
     looks[look],
     iconOnly ? squares[size] : sizes[size],

@@ -21,7 +21,7 @@ export function Checkbox({ name, label, hint, hideLabel = false, className, valu
 
   return (
     <div className={className}>
-      <label className="inline-flex max-w-full items-start gap-2.5">
+      <label className="flex max-w-max items-start gap-2.5">
         <span className="relative flex h-5 items-center touch-target">
           <input
             {...rest}

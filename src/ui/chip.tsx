@@ -6,7 +6,7 @@ export function Chip({ icon, children, className }: { icon?: ReactNode; children
   return (
     <span
       className={classes(
-        'inline-flex h-[22px] max-w-full items-center gap-1.5 rounded-box border border-line px-1.5 text-12 text-fg2 icon-14',
+        'inline-flex h-[22px] max-w-full items-center align-top gap-1.5 rounded-box border border-line px-1.5 text-12 text-fg2 icon-14',
         className,
       )}
     >

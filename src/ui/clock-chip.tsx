@@ -4,7 +4,7 @@ import { ClockIcon, type ClockMeaning } from '@/ui/clock-icon'
 export function ClockChip({ meaning, children }: { meaning: ClockMeaning; children: string }) {
   return (
     <span
-      className={`inline-flex h-[22px] max-w-full items-center gap-[5px] rounded-box pr-[7px] pl-1.5 text-12 icon-14 ${skins[meaning]}`}
+      className={`inline-flex h-[22px] max-w-full items-center align-top gap-[5px] rounded-box pr-[7px] pl-1.5 text-12 icon-14 ${skins[meaning]}`}
     >
       <ClockIcon meaning={meaning} />
       <span className="truncate">{children}</span>

@@ -17,7 +17,7 @@ export function ClockLine({ name, meaning, main, unit, sub }: Props) {
       <dd className="min-w-0">
         <span className={open ? `font-strong ${meaning === 'calm' ? '' : tones[meaning]}` : undefined}>{main}</span>
         {unit && <span className="text-12 text-fg3"> {unit}</span>}
-        {sub && <span className="block text-12 text-fg3">{sub}</span>}
+        {sub && <span className="block text-12 text-fg3 leading-5">{sub}</span>}
       </dd>
     </div>
   )

@@ -28,7 +28,7 @@ export function Composer({ modes, note, text, files, time, tools, actions }: Pro
       {text}
       {files && <div className="px-3.5 pb-3">{files}</div>}
       {time && <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-line border-t px-3.5 py-1.5">{time}</div>}
-      <div className="flex flex-wrap items-center gap-2 border-line border-t px-2 py-2">
+      <div className={`flex flex-wrap items-center gap-2 px-2 py-2 ${time ? 'border-line border-t' : ''}`}>
         {tools && <div className="flex items-center gap-1 text-fg2">{tools}</div>}
         <div className="ml-auto flex flex-wrap justify-end gap-2 max-md:ml-0 max-md:w-full max-md:*:flex-1">{actions}</div>
       </div>

@@ -23,11 +23,11 @@ export function DeskNav({ brand, brandMenu, search, nav, footerNav, person, pers
   const t = useTranslations('ui.nav')
   return (
     <header className="flex min-h-0 flex-col border-line border-r bg-canvas max-md:hidden">
-      <div className="shrink-0 px-2 pt-2">
+      <div className="shrink-0 px-2 pt-2.5">
         <Brand brand={brand}>{brandMenu}</Brand>
-        {search && <div className="mt-[9px]">{search}</div>}
+        {search && <div className="mt-[7px]">{search}</div>}
       </div>
-      <nav aria-label={t('main')} className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-2 pt-3 pb-3">
+      <nav aria-label={t('main')} className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-2 pt-[13px] pb-3">
         {nav.map((group) => (
           <DeskNavGroup key={group[0]?.href} items={group} />
         ))}

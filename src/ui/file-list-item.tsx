@@ -1,4 +1,4 @@
-import { FileArchive, FileImage, FileText } from 'lucide-react'
+import { FileArchive, FileText, Image } from 'lucide-react'
 import type { ReactNode } from 'react'
 
 type Props = {
@@ -43,5 +43,5 @@ export function FileListItem({ name, size, href, action, error }: Props) {
 
 function glyph(name: string) {
   if (/\.(zip|7z|rar|arj)$/i.test(name)) return <FileArchive />
-  return /\.(gif|bmp|jpe?g|png|tiff?)$/i.test(name) ? <FileImage /> : <FileText />
+  return /\.(gif|bmp|jpe?g|png|tiff?)$/i.test(name) ? <Image /> : <FileText />
 }

@@ -18,10 +18,13 @@ type Props = ComponentProps<'form'> & { state?: FormAnswer }
 
 const Answer = createContext<FormAnswer>({})
 
-/** Its fields find their own error and typed value by name. Works without JavaScript; with it, the first wrong field gets the focus. */
-export function Form({ state = {}, children, ...rest }: Props) {
+/**
+ * Its fields find their own error and typed value by name. Works without JavaScript; with it, the first wrong field gets the focus.
+ * It is a grid of one column; a `className` of one's own gives the gap too.
+ */
+export function Form({ state = {}, className = 'gap-4', children, ...rest }: Props) {
   const form = useRef<HTMLFormElement>(null)
-  const t = useTranslations('error')
+  const word = useErrorText()
 
   useEffect(() => {
     const wrong = state.fields && form.current?.querySelector<HTMLElement>('[aria-invalid="true"]:not([disabled])')
@@ -30,9 +33,9 @@ export function Form({ state = {}, children, ...rest }: Props) {
   }, [state])
 
   return (
-    <form ref={form} noValidate {...rest}>
+    <form ref={form} noValidate className={`grid grid-cols-1 ${className}`} {...rest}>
       <Answer value={state}>
-        <FormMessage>{state.message && t(state.message.key, state.message.values)}</FormMessage>
+        <FormMessage>{state.message && word(state.message)}</FormMessage>
         {children}
       </Answer>
     </form>
@@ -41,9 +44,15 @@ export function Form({ state = {}, children, ...rest }: Props) {
 
 /** The error of a field, worded, and what was typed into it before the form came back. */
 export function useAnswer(name: string): { error?: string; typed?: string; typedAll: string[] } {
-  const t = useTranslations('error')
+  const word = useErrorText()
   const { fields, values } = useContext(Answer)
   const typedAll = [values?.[name] ?? []].flat()
   const error = fields?.[name]
-  return { error: error && t(error.key, error.values), typed: typedAll[0], typedAll }
+  return { error: error && word(error), typed: typedAll[0], typedAll }
+}
+
+/** Which keys an action may send is the server's to know: an unknown one shows itself. */
+function useErrorText() {
+  const t = useTranslations('error')
+  return ({ key, values }: Text) => t(key as Parameters<typeof t>[0], values)
 }

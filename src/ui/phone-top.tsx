@@ -10,7 +10,11 @@ export function PhoneTop({ brand, title, back, children }: Props) {
   return (
     <div className="flex h-[52px] items-center gap-2 px-4 icon-20 md:hidden">
       {back ? (
-        <Link href={back.href} aria-label={back.label} className="relative -ml-2 flex size-9 items-center justify-center touch-target">
+        <Link
+          href={back.href}
+          aria-label={back.label}
+          className="relative -mr-1.5 -ml-2 flex size-9 items-center justify-center touch-target"
+        >
           <ArrowLeft />
         </Link>
       ) : (

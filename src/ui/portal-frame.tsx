@@ -48,12 +48,12 @@ export function PortalFrame({
     <div className="flex min-h-dvh flex-col max-md:text-14">
       <SkipLink />
       <header className="border-line border-b bg-surface">
-        <div className="mx-auto flex h-14 w-full max-w-[1160px] items-stretch gap-8 px-5 max-md:hidden">
+        <div className="mx-auto flex h-[55px] w-full max-w-[1160px] items-stretch gap-8 px-5 max-md:hidden">
           <PortalTabs brand={brand} nav={nav} />
           <div className="ml-auto flex shrink-0 items-center gap-3">
             {search}
             {bell}
-            <PersonMenu person={person} side="end">
+            <PersonMenu person={person} side="end" className="-mr-2">
               {personMenu}
             </PersonMenu>
           </div>

@@ -3,7 +3,7 @@ export type PriorityLevel = 'critical' | 'high' | 'normal' | 'low'
 /** Three bars, or the red tile with «!». `label` is for places where no word stands beside it. */
 export function PriorityGlyph({ level, label }: { level: PriorityLevel; label?: string }) {
   return (
-    <span className="inline-flex shrink-0" title={label}>
+    <span className="inline-flex h-5 shrink-0 items-center align-top" title={label}>
       <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4">
         {level === 'critical' ? tile : bars(filled[level])}
       </svg>

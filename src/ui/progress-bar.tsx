@@ -21,12 +21,14 @@ export function ProgressBar({ label, total, spent, current = 0, tone = 'mark', c
   const first = share(spent)
   const second = Math.min(share(current), 100 - first)
   return (
-    <svg role="img" aria-label={label} className={classes('block h-1.5 w-full overflow-hidden rounded-inner', className)}>
-      <rect width="100%" height="100%" className="fill-hover" />
-      <rect width={`${first}%`} height="100%" className={tones[tone]} />
-      {second > 0 && <rect x={`${first}%`} width={`${second}%`} height="100%" className={currentTones[currentTone]} />}
-      {second > 0 && first > 0 && <rect x={`${first}%`} width="2" height="100%" className="fill-surface" />}
-    </svg>
+    <span className={classes('block min-w-0', className)}>
+      <svg role="img" aria-label={label} className="block h-1.5 w-full overflow-hidden rounded-inner">
+        <rect width="100%" height="100%" className="fill-hover" />
+        <rect width={`${first}%`} height="100%" className={tones[tone]} />
+        {second > 0 && <rect x={`${first}%`} width={`${second}%`} height="100%" className={currentTones[currentTone]} />}
+        {second > 0 && first > 0 && <rect x={`${first}%`} width="2" height="100%" className="fill-surface" />}
+      </svg>
+    </span>
   )
 }
 

@@ -21,7 +21,7 @@ export function Section({ title, count, due, aside, quiet = false, level = 2, cl
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <section aria-labelledby={id} className={className}>
-      <div className={`flex flex-wrap items-baseline justify-between gap-x-4 ${quiet ? 'mb-2' : 'mb-2.5'}`}>
+      <div className={`flex flex-wrap items-baseline justify-between gap-x-4 mb-2.5`}>
         <Heading id={id} className={`flex items-baseline gap-2 ${quiet ? 'font-regular text-12 text-fg3' : 'text-14'}`}>
           {title}
           {count !== undefined && <Count due={due}>{count}</Count>}

@@ -17,7 +17,7 @@ export function SiteFrame({ brand, actions, foot, children }: Props) {
     <div className="flex min-h-dvh flex-col text-14">
       <SkipLink />
       <header className="border-line border-b bg-surface">
-        <div className="mx-auto flex h-14 w-full max-w-[1160px] items-center justify-between gap-4 px-5 max-md:px-4">
+        <div className="mx-auto flex h-[55px] w-full max-w-[1160px] items-center justify-between gap-4 px-5 max-md:px-4">
           <Link href={brand.href} className="flex min-w-0 items-center gap-2 font-strong">
             <BrandMark name={brand.name} />
             <span className="truncate">{brand.name}</span>

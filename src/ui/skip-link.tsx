@@ -6,7 +6,7 @@ export function SkipLink() {
   return (
     <a
       href="#main"
-      className="fixed top-2 left-2 z-50 -translate-y-16 rounded-box border border-line2 bg-surface px-3 py-2 font-strong shadow-floating focus:translate-y-0"
+      className="sr-only rounded-box border border-line2 bg-surface font-strong shadow-floating focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:px-3 focus:py-2"
     >
       {t('skip')}
     </a>

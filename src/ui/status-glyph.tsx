@@ -19,7 +19,7 @@ const drawings: Record<StatusShape, ReactNode> = {
   half: (
     <>
       {ring}
-      <path d="M7 3.5a3.5 3.5 0 0 1 0 7Z" fill="currentColor" />
+      <path d="M7 3.25a3.75 3.75 0 0 1 0 7.5Z" fill="currentColor" />
     </>
   ),
   pause: (
@@ -31,7 +31,7 @@ const drawings: Record<StatusShape, ReactNode> = {
   'three-quarters': (
     <>
       {ring}
-      <path d="M7 3.5A3.5 3.5 0 1 1 3.5 7H7Z" fill="currentColor" />
+      <path d="M7 3.25A3.75 3.75 0 1 1 3.25 7H7Z" fill="currentColor" />
     </>
   ),
   tick: (

@@ -16,7 +16,7 @@ export function useShortcuts(act: (key: string) => boolean) {
   useEffect(() => {
     let last = { code: '', at: 0 }
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isElsewhere()) return
       const sequence = event.timeStamp - last.at < sequenceMs ? [`${last.code} ${event.code}`] : []
       last = { code: event.code, at: event.timeStamp }
       press(event, [...sequence, event.key === '?' || (event.code === 'Slash' && event.shiftKey) ? '?' : event.code])
@@ -25,6 +25,9 @@ export function useShortcuts(act: (key: string) => boolean) {
     return () => document.removeEventListener('keydown', listen)
   }, [])
 }
+
+/** An open dialog or menu has its own keys: Esc closes it and nothing behind it. */
+const isElsewhere = () => document.querySelector('dialog:modal, [popover]:popover-open') !== null
 
 function isTyping(target: EventTarget | null) {
   if (!(target instanceof HTMLElement)) return false

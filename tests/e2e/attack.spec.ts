@@ -15,7 +15,7 @@ async function numberOf(context: BrowserContext, subject: string): Promise<strin
 
 /** Every way in which a page can be asked for. */
 async function answersTo(context: BrowserContext, path: string): Promise<APIResponse[]> {
-  const forms = [
+  const forms: Record<string, string>[] = [
     {},
     { RSC: '1' },
     { RSC: '1', 'Next-Router-Prefetch': '1' },

@@ -1,3 +1,4 @@
+import { anAddress, anAgency, signedInAs } from '@tests/support/people'
 import { describe, expect, test } from 'vitest'
 import { inTenant, wholeTenant } from '@/data/tenant-db'
 import type { Role } from '@/domain/permission'
@@ -8,7 +9,6 @@ import { inviteStaff } from '@/features/team/invite-staff'
 import { disableMember, enableMember, inviteAgain } from '@/features/team/member-steps'
 import { colleagues, staffMembers } from '@/features/team/queries'
 import { hashPassword } from '@/server/password'
-import { anAddress, anAgency, signedInAs } from '@tests/support/people'
 
 const now = new Date()
 
@@ -52,7 +52,9 @@ describe('staff', () => {
     const agency = await anAgency(now)
     const alone = { memberId: agency.administratorId, role: 'manager', speciality: null } as const
     await expect(agency.as((ctx) => changeStaff(ctx, alone))).rejects.toMatchObject({ key: 'last_administrator' })
-    await expect(agency.as((ctx) => disableMember(ctx, null, { memberId: agency.administratorId }))).rejects.toMatchObject({ key: 'not_yourself' })
+    await expect(agency.as((ctx) => disableMember(ctx, null, { memberId: agency.administratorId }))).rejects.toMatchObject({
+      key: 'not_yourself',
+    })
     const second = await somebody(agency, 'administrator')
     const outcomes = await Promise.allSettled([
       agency.as((ctx) => disableMember(ctx, null, { memberId: second.memberId })),
@@ -76,7 +78,9 @@ describe('a client’s responsible', () => {
     const owner = await somebody(agency, 'responsible', ours)
     const stranger = await somebody(agency, 'employee', theirs)
     const staff = await somebody(agency, 'specialist')
-    const { memberId } = await owner.as((ctx) => inviteColleague(ctx, { name: 'Анна', email: anAddress('anna'), phone: null, role: 'employee' }))
+    const { memberId } = await owner.as((ctx) =>
+      inviteColleague(ctx, { name: 'Анна', email: anAddress('anna'), phone: null, role: 'employee' }),
+    )
     expect((await owner.as(colleagues)).map(({ name }) => name)).toEqual(['Анна', 'Светлана Морозова'])
     await owner.as((ctx) => inviteAgain(ctx, ctx.actor.clientId, { memberId }))
     await owner.as((ctx) => disableMember(ctx, ctx.actor.clientId, { memberId }))

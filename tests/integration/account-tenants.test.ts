@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
+import { anAddress, anAgency, visit } from '@tests/support/people'
 import { describe, expect, test } from 'vitest'
 import { inTenant, wholeTenant } from '@/data/tenant-db'
 import { addWorkingMinutes } from '@/domain/calendar'
@@ -9,7 +10,6 @@ import { announceFirstAdministrator, makeFirstTenant } from '@/features/tenants/
 import { CreateTenant } from '@/features/tenants/schema'
 import { signUp } from '@/features/tenants/sign-up'
 import { reservedSlugs } from '@/features/tenants/slug'
-import { anAddress, anAgency, visit } from '@tests/support/people'
 
 const now = new Date('2026-11-13T09:00:00Z')
 
@@ -20,7 +20,11 @@ describe('a new tenant', () => {
       const time = await workingTimeOf(db, null)
       expect(addWorkingMinutes(time, new Date('2026-03-06T14:30:00Z'), 60)).toEqual(new Date('2026-03-10T06:30:00Z'))
       expect(await db.category.count({ where: { outOfScope: false } })).toBeGreaterThanOrEqual(11)
-      expect(await db.tariff.findFirst({ include: { targets: true } })).toMatchObject({ monthlyMinutes: 600, priceKopecks: 3_000_000, overageKopecks: 150_000 })
+      expect(await db.tariff.findFirst({ include: { targets: true } })).toMatchObject({
+        monthlyMinutes: 600,
+        priceKopecks: 3_000_000,
+        overageKopecks: 150_000,
+      })
       expect(await db.target.count()).toBe(4)
       expect(await db.ticketCounter.findFirst()).toMatchObject({ last: 1000 })
     })
@@ -46,7 +50,9 @@ describe('a new tenant', () => {
 test('every first segment of a route is reserved', () => {
   const groups = readdirSync('src/app', { withFileTypes: true }).filter((entry) => entry.isDirectory())
   const routes = groups.flatMap(({ name }) =>
-    name.startsWith('(') ? readdirSync(`src/app/${name}`, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])) : [name],
+    name.startsWith('(')
+      ? readdirSync(`src/app/${name}`, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+      : [name],
   )
   expect(routes.filter((name) => !name.startsWith('[') && !reservedSlugs.includes(name))).toEqual([])
 })
@@ -54,7 +60,9 @@ test('every first segment of a route is reserved', () => {
 test('an agency signs itself up and its administrator waits for the letter', async () => {
   const slug = `t-${randomUUID().slice(0, 13)}`
   await signUp({ agency: 'Новое агентство', slug, name: 'Ирина', email: anAddress('irina') }, visit(now))
-  await expect(signUp({ agency: 'То же', slug, name: 'Ирина', email: anAddress('irina') }, visit(now))).rejects.toMatchObject({ key: 'slug_taken' })
+  await expect(signUp({ agency: 'То же', slug, name: 'Ирина', email: anAddress('irina') }, visit(now))).rejects.toMatchObject({
+    key: 'slug_taken',
+  })
 })
 
 test('where there is a tenant, no first visit is announced and no code opens one', async () => {

@@ -97,7 +97,7 @@ test('a specialist hears of an assignment, unless it has been taken back meanwhi
   await assign(story)
   await registry['send-ticket-assigned'](assigned, attempt())
   const { mail } = await letterTo(story.specialist.email)
-  expect(mail.text).toContain('Ближайший срок: ср,\u00a011\u00a0нояб.,\u00a013:00')
+  expect(mail.text).toContain('Ближайший срок: ср,\u00a011\u00a0нояб.,\u00a012:30')
   expect(mail.text).toContain(`/${story.slug}/desk/tickets/${story.number}`)
 })
 

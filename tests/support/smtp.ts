@@ -7,23 +7,25 @@ export type Received = { to: string[]; raw: string; mail: Email }
 /** `reject`: every recipient is refused with that code; `hang`: the letter is taken in and never answered for. */
 export type Manner = 'accept' | 'hang' | { reject: number } | { rejectLetter: number }
 
-/** A mail server on loopback that behaves as told, and remembers what it has accepted. */
+/** A mail server on loopback that behaves as told towards an address, else accepts, and remembers what it has accepted. */
 export async function smtpServer() {
   const received: Received[] = []
-  let tries = 0
-  let manner: Manner = 'accept'
+  const tries: string[] = []
+  const manners = new Map<string, Manner>()
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
     disableReverseLookup: true,
     closeTimeout: 500,
-    onRcptTo: (_address, _session, done) => {
-      tries += 1
+    onRcptTo: ({ address }, _session, done) => {
+      tries.push(address)
+      const manner = manners.get(address)
       done(typeof manner === 'object' && 'reject' in manner ? refusal(manner.reject) : null)
     },
     onData: (stream, { envelope }, done) => {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', async () => {
+        const manner = manners.get(envelope.rcptTo[0]?.address ?? '')
         if (manner === 'hang') return
         if (typeof manner === 'object' && 'rejectLetter' in manner) return done(refusal(manner.rejectLetter))
         const raw = Buffer.concat(chunks)
@@ -40,10 +42,8 @@ export async function smtpServer() {
     url: `smtp://127.0.0.1:${port}`,
     received,
     to: (address: string) => received.filter((letter) => letter.to.includes(address)),
-    behave: (how: Manner) => {
-      manner = how
-    },
-    tries: () => tries,
+    behave: (address: string, how: Manner) => manners.set(address, how),
+    tries: (address: string) => tries.filter((tried) => tried === address).length,
     close: () => new Promise<void>((closed) => server.close(closed)),
   }
 }

@@ -6,6 +6,20 @@ test('a path of this site is kept', () => {
 })
 
 test('whatever could lead elsewhere is nothing', () => {
-  const elsewhere = ['', undefined, 'nord', '//evil.test', '/\\evil.test', '\\\\evil.test', '/\t/evil.test', '/\n/evil.test', 'https://evil.test', 'javascript:alert(1)', '/a\\b', '/ /evil.test', '/%09/\u0000x']
+  const elsewhere = [
+    '',
+    undefined,
+    'nord',
+    '//evil.test',
+    '/\\evil.test',
+    '\\\\evil.test',
+    '/\t/evil.test',
+    '/\n/evil.test',
+    'https://evil.test',
+    'javascript:alert(1)',
+    '/a\\b',
+    '/ /evil.test',
+    '/%09/\u0000x',
+  ]
   for (const path of elsewhere) expect(ownPath(path)).toBeNull()
 })

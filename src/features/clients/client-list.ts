@@ -11,7 +11,6 @@ export type ClientLine = {
   name: string
   manager: string | null
   tariff: string | null
-  open: number
   /** Of this month by the contract's zone; none without a contract in force. */
   month: MonthBalance | null
 }
@@ -33,7 +32,6 @@ export async function clientList(
     },
   })
   const shown = rows.slice(0, clientsPage).map(({ contracts, ...row }) => ({ ...row, contract: inForce(contracts, now) }))
-  const open = await openOf(db, shown)
   const used = await usedOf(db, shown, now)
   return {
     clients: shown.map(({ id, name, manager, contract }) => ({
@@ -41,20 +39,10 @@ export async function clientList(
       name,
       manager: manager?.name ?? null,
       tariff: contract?.tariff.name ?? null,
-      open: open.get(id) ?? 0,
       month: contract && monthBalance(contract.monthlyMinutes, used.get(id) ?? 0),
     })),
     next: rows.length > clientsPage ? (shown.at(-1)?.name ?? null) : null,
   }
-}
-
-async function openOf(db: TenantDb, clients: { id: string }[]): Promise<Map<string, number>> {
-  const counts = await db.ticket.groupBy({
-    by: ['clientId'],
-    where: { clientId: { in: clients.map(({ id }) => id) }, status: { notIn: ['resolved', 'closed', 'refused'] } },
-    _count: true,
-  })
-  return new Map(counts.map((row) => [row.clientId, row._count]))
 }
 
 /** One sum for all of them, although months begin by each contract's zone. */

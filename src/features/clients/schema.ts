@@ -19,3 +19,10 @@ export const AddContract = z.object({
   endsOn: z.iso.date('date').nullable().default(null),
 })
 export type AddContract = z.infer<typeof AddContract>
+
+/** The list's address: a part of the name, and the name after which the page goes on. */
+export const ClientsAddress = z.object({
+  find: z.string().trim().max(160).catch(''),
+  after: z.string().max(160).catch(''),
+})
+export type ClientsAddress = z.infer<typeof ClientsAddress>

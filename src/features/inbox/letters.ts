@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import PostalMime, { type Address } from 'postal-mime'
 import { inboxFolder } from './folder'
 
-export type LetterHead = { id: string; to: string; toName: string; from: string; subject: string; at: Date }
+export type LetterHead = { id: string; to: string; toName: string; from: string; subject: string; gist: string; at: Date }
 export type Letter = LetterHead & { html: string; text: string }
 
 const SHOWN = 500
@@ -24,7 +24,17 @@ export async function letterAt(id: string): Promise<Letter | null> {
   if (!raw) return null
   const { to, from, subject = '', date, html = '', text = '' } = await PostalMime.parse(raw)
   const reader = to?.[0]
-  return { id, to: reader?.address ?? '', toName: reader?.name ?? '', from: named(from), subject, at: new Date(date ?? 0), html, text }
+  return {
+    id,
+    to: reader?.address ?? '',
+    toName: reader?.name ?? '',
+    from: named(from),
+    subject,
+    gist: text.split('\n', 1)[0] ?? '',
+    at: new Date(date ?? 0),
+    html,
+    text,
+  }
 }
 
 const isLetter = /^\d{17}-[0-9a-f]{16}\.eml$/

@@ -1,3 +1,4 @@
+import { scopeOf } from '@/data/tenant-db'
 import { can, type Role } from '@/domain/permission'
 import { contractInForce } from '@/features/clients/contract-in-force'
 import type { Context } from '@/server/context'
@@ -13,6 +14,8 @@ export type PortalFrame = {
   person: { name: string; role: Role }
   hasContract: boolean
   mayInvite: boolean
+  /** Colleagues' tickets and the company's hours; others see what is their own. */
+  seesCompany: boolean
   /** Belongs to other tenants as well. */
   hasOtherPlaces: boolean
 }
@@ -28,6 +31,7 @@ export async function portalFrame({ db, actor, now }: Context): Promise<PortalFr
     person: { name: actor.name, role: actor.role },
     hasContract: contract !== null,
     mayInvite: can(actor.role, 'colleague.invite'),
+    seesCompany: scopeOf(actor).requester === '*',
     hasOtherPlaces: actor.memberships > 1,
   }
 }

@@ -3,6 +3,7 @@ import type { TenantDb } from '@/data/tenant-db'
 import { notFound } from '@/domain/error'
 import { type QueueCursor, type QueueGroup, type QueueSort, queueGroupOf } from '@/domain/queue'
 import { isWaiting } from '@/domain/ticket'
+import { stillOpen } from '@/features/tickets/of-clients'
 import type { TicketLine } from '@/features/tickets/ticket-line'
 import type { Context } from '@/server/context'
 import { ticketLines } from './lines'
@@ -32,8 +33,12 @@ export async function queue(ctx: Context, address: Pick<QueueAddress, 'view' | '
 
 /** Clients that have something open, by name, for the filter. */
 export function clientsWithOpen(db: TenantDb): Promise<{ id: string; name: string }[]> {
-  const open = { status: { notIn: ['resolved', 'closed', 'refused'] } } as const
-  return db.client.findMany({ where: { tickets: { some: open } }, select: { id: true, name: true }, orderBy: { name: 'asc' }, take: 30 })
+  return db.client.findMany({
+    where: { tickets: { some: stillOpen } },
+    select: { id: true, name: true },
+    orderBy: { name: 'asc' },
+    take: 30,
+  })
 }
 
 async function clientNamed(db: TenantDb, id: string) {

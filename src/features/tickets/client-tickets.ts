@@ -25,15 +25,18 @@ export type ClientTickets = {
   over: ClientTicket[]
   /** The number to go on after, of those that are over; null on the last page. */
   next: number | null
-  /** Whether there are colleagues' tickets that this person sees as well. */
-  seesCompany: boolean
 }
 
 /** What a client's person sees of tickets: row security narrows it to their own or the company's, `mine` to their own. */
 export async function clientTickets({ db, actor }: Context, filter: { mine: boolean; after: number | null }): Promise<ClientTickets> {
   const whose = filter.mine ? { requesterId: actor.memberId } : {}
   const [open, over] = [
-    await db.ticket.findMany({ where: { ...whose, status: { in: openStatuses } }, select: line, orderBy: { number: 'desc' }, take: mostOpen }),
+    await db.ticket.findMany({
+      where: { ...whose, status: { in: openStatuses } },
+      select: line,
+      orderBy: { number: 'desc' },
+      take: mostOpen,
+    }),
     await db.ticket.findMany({
       where: { ...whose, status: { in: overStatuses }, ...(await before(db, filter.after)) },
       select: line,
@@ -42,13 +45,15 @@ export async function clientTickets({ db, actor }: Context, filter: { mine: bool
     }),
   ]
   const waiting = open.filter(({ status }) => status === 'waiting_client')
-  const words = await lastWords(db, waiting.map(({ id }) => id))
+  const words = await lastWords(
+    db,
+    waiting.map(({ id }) => id),
+  )
   return {
     waiting: waiting.map((ticket) => ({ ...ticket, lastWord: words.get(ticket.id) ?? null })),
     open,
     over: over.slice(0, page),
     next: over.length > page ? (over[page - 1]?.number ?? null) : null,
-    seesCompany: actor.role === 'responsible' || actor.employeesSeeAll,
   }
 }
 

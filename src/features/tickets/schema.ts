@@ -3,8 +3,10 @@ import { longestEntry, parseDuration } from '@/domain/duration'
 import { line, optionalProse, prose } from '@/domain/text'
 import { priorities, situations, specialities, ticketStatuses } from '@/domain/ticket'
 
+export const TicketNumber = z.coerce.number().int().positive().max(2_000_000_000)
+
 const onTicket = {
-  number: z.coerce.number().int().positive().max(2_000_000_000),
+  number: TicketNumber,
   version: z.coerce.number().int().positive().max(2_000_000_000),
 }
 const files = z.array(z.uuid()).max(10, 'too_many_files').default([])
@@ -88,3 +90,13 @@ export const Rate = z.object({
   comment: optionalProse(2_000),
 })
 export type Rate = z.infer<typeof Rate>
+
+/** The address of a client's list; whatever it can't mean is left out. */
+export const PortalAddress = z.object({
+  mine: z
+    .literal('1')
+    .optional()
+    .catch(undefined)
+    .transform((mine) => mine === '1'),
+  before: onTicket.number.nullable().catch(null).default(null),
+})

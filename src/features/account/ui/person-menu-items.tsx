@@ -5,7 +5,7 @@ import { MenuButton, MenuDivider, MenuLink } from '@/ui/menu-item'
 import { type Theme, ThemeSwitch } from '@/ui/theme-switch'
 import { chooseLocale, chooseTheme, signOut } from '../actions'
 
-type Props = { tenant: string; theme: Theme; /** The person belongs to other tenants too. */ hasOtherPlaces?: boolean }
+type Props = { tenant: string; theme: Theme /** The person belongs to other tenants too. */; hasOtherPlaces?: boolean }
 
 /** What stands in the menu under one's own name, in every frame. */
 export function PersonMenuItems({ tenant, theme, hasOtherPlaces = false }: Props) {

@@ -2,7 +2,12 @@ import { useTranslations } from 'next-intl'
 import { ListKeys } from '@/ui/list-keys'
 import { ShortcutKeys, type ShortcutLine } from '@/ui/shortcut-keys'
 
-type Props = { tenant: string; /** A list stands on the page. */ list?: boolean; /** A ticket does. */ ticket?: boolean; mayAssign?: boolean }
+type Props = {
+  tenant: string /** A list stands on the page. */
+  list?: boolean /** A ticket does. */
+  ticket?: boolean
+  mayAssign?: boolean
+}
 
 /** The keys of a page of the desk, by their place on the keyboard; `?` lists them. */
 export function DeskKeys({ tenant, list = false, ticket = false, mayAssign = false }: Props) {

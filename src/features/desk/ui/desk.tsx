@@ -9,7 +9,7 @@ import type { DeskFrame } from '../frame'
 import { useViewName } from './view-name'
 
 /** Where one is: a view of the queue, or another place. */
-export type Here = { view: QueueView } | 'my_day' | 'clients' | 'ticket'
+export type Here = { view: QueueView } | 'my_day' | 'clients' | 'ticket' | 'settings' | null
 
 type Props = { frame: DeskFrame; here: Here; personMenu: ReactNode; children: ReactNode }
 
@@ -23,12 +23,14 @@ export function Desk({ frame, here, personMenu, children }: Props) {
     href: view === 'all' ? home : `${home}?view=${view}`,
     label: viewName(view),
     count,
-    active: typeof here === 'object' && here.view === view,
+    active: typeof here === 'object' && here?.view === view,
   }))
   const queue: NavItem = { href: home, label: t('nav.queue'), icon: <Inbox />, children: views }
   const day: NavItem = { href: `${home}/my-day`, label: t('nav.my_day'), icon: <Sun />, active: here === 'my_day' }
   const clients: NavItem = { href: `${home}/clients`, label: t('nav.clients'), icon: <Building2 />, active: here === 'clients' }
-  const settings: NavItem[] = frame.mayAdminister ? [{ href: `/${frame.tenant}/admin`, label: t('nav.settings'), icon: <Settings /> }] : []
+  const settings: NavItem[] = frame.mayAdminister
+    ? [{ href: `/${frame.tenant}/admin`, label: t('nav.settings'), icon: <Settings />, active: here === 'settings' }]
+    : []
   const { role, speciality, name } = frame.person
 
   return (
@@ -39,7 +41,7 @@ export function Desk({ frame, here, personMenu, children }: Props) {
       footerNav={settings}
       phoneNav={[
         { ...day, label: t('phone.my_day') },
-        { ...queue, active: typeof here === 'object', children: undefined },
+        { ...queue, active: typeof here === 'object' && here !== null, children: undefined },
         { ...clients, label: t('phone.clients') },
       ]}
       person={{ name, detail: role === 'specialist' && speciality ? common(`speciality.${speciality}`) : common(`role.${role}`) }}

@@ -22,9 +22,12 @@ export async function LetterList({ letters, reader }: { letters: LetterHead[]; r
             href={`/inbox/${letter.id}`}
             data-row
             prefetch={false}
-            className="grid gap-x-4 px-4 py-2.5 hover:bg-hover md:grid-cols-[minmax(0,1fr)_14rem_9.5rem] md:items-baseline"
+            className="grid gap-x-4 px-4 py-2.5 hover:bg-hover md:grid-cols-[minmax(0,1fr)_18rem_9.5rem] md:items-baseline"
           >
-            <span className="truncate font-strong max-md:whitespace-normal max-md:wrap-anywhere">{letter.subject || t('noSubject')}</span>
+            <span className="truncate max-md:whitespace-normal max-md:wrap-anywhere">
+              <span className="font-strong">{letter.subject || t('noSubject')}</span>
+              <span className="ml-2 text-fg3">{letter.gist}</span>
+            </span>
             <span className="truncate text-13 text-fg2">{letter.to}</span>
             <time dateTime={letter.at.toISOString()} className="text-13 text-fg3 tabular-nums md:text-right">
               {formatInstant(letter.at, reader)}

@@ -28,7 +28,7 @@ export async function LetterView({ letter, reader }: { letter: LetterHead & { te
         title={t('html')}
         src={`/api/inbox/${letter.id}`}
         sandbox="allow-top-navigation-by-user-activation"
-        className="h-[560px] w-full rounded-box border border-line bg-canvas"
+        className="h-[480px] w-full rounded-box border border-line bg-canvas"
       />
       <Section title={t('text')}>
         <LetterText text={letter.text} />

@@ -23,8 +23,7 @@ export function Portal({ frame, here, personMenu, title, back, bottomBar, childr
   const t = useTranslations('portal.nav')
   const home = `/${frame.tenant}/portal`
   const nav: NavItem[] = [{ href: home, label: t('tickets'), icon: <Inbox />, active: here === 'tickets' }]
-  if (frame.mayInvite)
-    nav.push({ href: `${home}/colleagues`, label: t('colleagues'), icon: <UsersRound />, active: here === 'colleagues' })
+  if (frame.mayInvite) nav.push({ href: `${home}/colleagues`, label: t('colleagues'), icon: <UsersRound />, active: here === 'colleagues' })
   return (
     <Frame
       brand={{ name: frame.tenantName, href: home }}

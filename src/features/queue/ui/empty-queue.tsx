@@ -1,7 +1,7 @@
 import { CircleCheck, CirclePause, Inbox, Sun, UserCheck, Users } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { QueueView } from '@/domain/queue'
 import type { Role } from '@/domain/permission'
+import type { QueueView } from '@/domain/queue'
 import { ButtonLink } from '@/ui/button-link'
 import { EmptyState } from '@/ui/empty-state'
 import { queueHref } from '../address'

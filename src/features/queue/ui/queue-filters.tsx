@@ -1,7 +1,7 @@
 import { ArrowDownNarrowWide, ListFilter, X } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { queueSorts } from '@/domain/queue'
+import { type QueueSort, queueSorts } from '@/domain/queue'
 import { Menu } from '@/ui/menu'
 import { MenuDivider, MenuLink } from '@/ui/menu-item'
 import { queueHref } from '../address'
@@ -17,7 +17,8 @@ const chip =
 /** Whose tickets and in what order; both are in the address. Keyed by it, so that a menu closes once one has chosen. */
 export function QueueFilters({ tenant, address, client, clients }: Props) {
   const t = useTranslations('desk')
-  const to = (change: Partial<QueueAddress>) => queueHref(tenant, { ...address, after: null, ticket: null, ...change })
+  const { view, sort, client: clientId } = address
+  const to = (change: { sort?: QueueSort; client?: string | null }) => queueHref(tenant, { view, sort, client: clientId, ...change })
   return (
     <>
       <Menu

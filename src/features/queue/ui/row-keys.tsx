@@ -37,7 +37,7 @@ function tick(): boolean {
 }
 
 function copyNumber(done: (number: string) => void): boolean {
-  const number = document.querySelector<HTMLElement>('[data-number]')?.dataset.number ?? rowInFocus()?.dataset.ticket
+  const number = rowInFocus()?.dataset.ticket
   if (!number) return false
   void navigator.clipboard.writeText(`#${number}`).then(() => done(number))
   return true

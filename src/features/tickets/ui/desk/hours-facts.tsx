@@ -6,7 +6,8 @@ import type { DeskTicket } from '../../desk-ticket'
 /** The client's month: what is left, what is gone, and this ticket's part of it. */
 export function HoursFacts({ ticket: { month, spentThisMonth }, locale }: { ticket: DeskTicket; locale: FormatLocale }) {
   const t = useTranslations('desk.hours')
-  if (!month) return <p className="text-12 text-fg3">{useTranslations('desk.ticket')('no_contract')}</p>
+  const ticket = useTranslations('desk.ticket')
+  if (!month) return <p className="text-12 text-fg3">{ticket('no_contract')}</p>
   const time = (minutes: number) => formatMinutes(minutes, locale)
   const own = Math.min(spentThisMonth, month.used)
   return (

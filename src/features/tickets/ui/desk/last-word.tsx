@@ -11,7 +11,7 @@ export function LastWord({ line, reader }: { line: Pick<TicketLine, 'lastWordAt'
     <time
       dateTime={at.toISOString()}
       title={`${formatInstant(at, reader)}, ${t(`${by}_word`)}`}
-      className={`inline-flex items-center gap-1 whitespace-nowrap text-12 icon-14 ${by === 'client' ? 'text-ac' : 'text-fg3'}`}
+      className={`flex items-center gap-1 whitespace-nowrap text-12 icon-14 ${by === 'client' ? 'text-ac' : 'text-fg3'}`}
     >
       {by === 'note' ? <LockKeyhole /> : <Reply />}
       {formatAge(at, reader)}

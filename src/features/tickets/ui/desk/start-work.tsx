@@ -14,26 +14,30 @@ type Props = {
   ticket: TicketRef
   look?: ButtonLook
   size?: ButtonSize
-  icon?: ReactNode
-  wide?: boolean
-  children: ReactNode
+  icon: ReactNode
+  /** The button's name where only the icon shows. */
+  label?: string
+  children?: ReactNode
 }
 
 /** Into progress in one press; it meets the start clock. */
-export function StartWork({ tenant, ticket, children, ...button }: Props) {
+export function StartWork({ tenant, ticket, label, children, ...button }: Props) {
   const [state, send] = useActionState<FormState, FormData>(moveAction.bind(null, tenant), {})
-  const t = useTranslations()
+  const t = useTranslations('desk.start')
+  const tError = useTranslations('error')
 
   useEffect(() => {
-    if (state.message) showToast({ text: t(`error.${state.message.key}` as 'error.stale') })
-    else if (state.done) showToast({ text: t('desk.start.done') })
-  }, [state, t])
+    if (state.message) showToast({ text: tError(state.message.key as Parameters<typeof tError>[0], state.message.values) })
+    else if (state.done) showToast({ text: t('done') })
+  }, [state, t, tError])
 
   return (
-    <form action={send} className={button.wide ? 'w-full' : undefined}>
+    <form action={send}>
       <OnTicket ticket={ticket} state={state} />
       <input type="hidden" name="status" value="in_progress" />
-      <SubmitButton {...button}>{children}</SubmitButton>
+      <SubmitButton {...button} aria-label={label} title={label} className={label ? 'size-7 px-0! max-md:size-11' : undefined}>
+        {children}
+      </SubmitButton>
     </form>
   )
 }

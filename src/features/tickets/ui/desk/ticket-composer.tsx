@@ -76,7 +76,15 @@ export function TicketComposer({ tenant, ticket, moves, speciality, left, reader
             />
           }
           text={
-            <TextArea name="text" label={t('text')} hideLabel bare rows={3} dir="auto" placeholder={t('reply_to', { name: ticket.requester })} />
+            <TextArea
+              name="text"
+              label={t('text')}
+              hideLabel
+              bare
+              rows={3}
+              dir="auto"
+              placeholder={t('reply_to', { name: ticket.requester })}
+            />
           }
           files={files.uploads.length > 0 && <UploadList files={files} locale={reader.locale} />}
           tools={<UploadPicker files={files} label={tFiles('attach')} small />}

@@ -6,11 +6,12 @@ import { DefinitionList } from '@/ui/definition-list'
 import { DefinitionRow } from '@/ui/definition-row'
 import { IconLink } from '@/ui/icon-button'
 import type { DeskTicket } from '../../desk-ticket'
+import { useClockWords } from '../clock-words'
 import { TicketClockChip } from '../ticket-clock-chip'
 import { Timeline } from '../timeline'
-import { useClockWords } from '../clock-words'
-import { TicketChips } from './ticket-chips'
 import { ComposerOf } from './composer-of'
+import { CopyNumber } from './copy-number'
+import { TicketChips } from './ticket-chips'
 import { TicketGestures } from './ticket-gestures'
 
 type Props = {
@@ -28,6 +29,7 @@ export function TicketPanel({ tenant, ticket, reader, links }: Props) {
       <header className="sticky top-0 z-10 border-line border-b bg-surface px-5 pt-3 pb-4">
         <div className="mb-2 flex items-center gap-1">
           <span className="mr-auto text-fg3">#{ticket.number}</span>
+          <CopyNumber number={ticket.number} />
           {links.previous && <IconLink href={links.previous} label={t('previous')} icon={<ChevronUp />} scroll={false} />}
           {links.next && <IconLink href={links.next} label={t('next')} icon={<ChevronDown />} scroll={false} />}
           <IconLink href={links.page} label={t('expand')} icon={<Maximize2 />} />

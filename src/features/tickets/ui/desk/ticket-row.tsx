@@ -37,7 +37,7 @@ export function TicketRow({ line, reader, href, open, roomy, pickable }: Props) 
       data-ticket={line.number}
       className={classes(
         'group relative grid grid-cols-[16px_minmax(0,1fr)_auto] items-center gap-x-2.5 gap-y-1 border-line border-b py-2.5 pr-3.5 pl-4 hover:bg-hover has-checked:bg-ac-soft has-[[data-row]:focus-visible]:outline-2 has-[[data-row]:focus-visible]:-outline-offset-2 has-[[data-row]:focus-visible]:outline-ac',
-        '@min-[660px]:grid-cols-[16px_16px_146px_36px_minmax(0,1fr)_112px_96px_38px_66px] @min-[660px]:py-0 @min-[660px]:pl-3 @min-[1000px]:grid-cols-[16px_16px_150px_36px_minmax(0,1fr)_190px_150px_46px_72px]',
+        '@min-[660px]:grid-cols-[16px_16px_166px_36px_minmax(0,1fr)_108px_96px_38px_62px] @min-[660px]:py-0 @min-[660px]:pl-3 @min-[1000px]:grid-cols-[16px_16px_172px_36px_minmax(0,1fr)_190px_156px_46px_72px]',
         roomy ? '@min-[660px]:h-11' : '@min-[660px]:h-9',
         open && 'bg-hover',
       )}

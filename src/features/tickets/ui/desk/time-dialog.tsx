@@ -18,7 +18,6 @@ export function TimeDialog({ tenant, speciality, ...dialog }: Props) {
   return (
     <TicketDialog title={t('title')} done={t('done')} action={logTimeAction.bind(null, tenant)} {...dialog}>
       <div className="grid grid-cols-2 gap-3">
-        {/* biome-ignore lint/a11y/noAutofocus: the dialog was opened to type this */}
         <TextField name="minutes" label={t('minutes')} placeholder={t('minutes_hint')} size={32} autoComplete="off" autoFocus />
         <SpecialityField label={t('speciality')} defaultValue={speciality} />
       </div>

@@ -1,4 +1,4 @@
-import { CircleCheck, CirclePause, CircleDotDashed, LockKeyhole, Send } from 'lucide-react'
+import { CircleCheck, CircleDotDashed, CirclePause, LockKeyhole, Send } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { TicketStatus } from '@/domain/ticket'
@@ -22,20 +22,22 @@ export function WriteButtons({ status, moves, quiet, busy }: Props) {
   const primary = quiet ? null : mainStep(status, moves)
   return (
     <>
-      {steps.filter(({ to }) => to === null || moves.includes(to)).map(({ step, icon }) => (
-        <SubmitButton
-          key={step}
-          name="next"
-          value={step}
-          icon={icon}
-          disabled={busy}
-          look={step === primary ? 'primary' : 'secondary'}
-          data-default={step === 'stay' ? '' : undefined}
-          className="group-has-[[value=note]:checked]/write:hidden"
-        >
-          {t(buttonText[step])}
-        </SubmitButton>
-      ))}
+      {steps
+        .filter(({ to }) => to === null || moves.includes(to))
+        .map(({ step, icon }) => (
+          <SubmitButton
+            key={step}
+            name="next"
+            value={step}
+            icon={icon}
+            disabled={busy}
+            look={step === primary ? 'primary' : 'secondary'}
+            data-default={step === 'stay' ? '' : undefined}
+            className="group-has-[[value=note]:checked]/write:hidden"
+          >
+            {t(buttonText[step])}
+          </SubmitButton>
+        ))}
       <SubmitButton icon={<LockKeyhole />} look="secondary" disabled={busy} className="not-group-has-[[value=note]:checked]/write:hidden">
         {t('add_note')}
       </SubmitButton>

@@ -1,0 +1,60 @@
+import { Building2, Search } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { ClientLine } from '@/features/clients/client-list'
+import type { ClientsAddress } from '@/features/clients/schema'
+import { ClientsTable } from '@/features/clients/ui/clients-table'
+import { FindClients } from '@/features/clients/ui/find-clients'
+import type { DeskFrame } from '@/features/desk/frame'
+import { Desk } from '@/features/desk/ui/desk'
+import { DeskKeys } from '@/features/desk/ui/desk-keys'
+import type { FormatLocale } from '@/i18n/format'
+import { ButtonLink } from '@/ui/button-link'
+import { DeskBody } from '@/ui/desk-body'
+import { DeskTop } from '@/ui/desk-top'
+import { EmptyState } from '@/ui/empty-state'
+
+type Props = {
+  frame: DeskFrame
+  clients: (ClientLine & { open: number })[]
+  next: string | null
+  address: ClientsAddress
+  locale: FormatLocale
+  personMenu: ReactNode
+}
+
+export function ClientsScreen({ frame, clients, next, address, locale, personMenu }: Props) {
+  const t = useTranslations('clients')
+  const { tenant } = frame
+  const here = `/${tenant}/desk/clients`
+  const page = (after: string) => `${here}?${new URLSearchParams({ ...(address.find ? { find: address.find } : {}), after })}`
+  return (
+    <Desk frame={frame} here="clients" personMenu={personMenu}>
+      <DeskTop title={t('title')} actions={<FindClients tenant={tenant} find={address.find} />} />
+      <DeskBody>
+        <div className="px-5 py-3 max-md:px-4">
+          {clients.length > 0 && <ClientsTable tenant={tenant} clients={clients} locale={locale} />}
+          {clients.length === 0 && address.find && (
+            <EmptyState icon={<Search />} title={t('not_found.title')} action={<ButtonLink href={here}>{t('not_found.all')}</ButtonLink>}>
+              {t('not_found.text')}
+            </EmptyState>
+          )}
+          {clients.length === 0 && !address.find && (
+            <EmptyState icon={<Building2 />} title={t('empty.title')}>
+              {t('empty.text')}
+            </EmptyState>
+          )}
+          {(address.after || next) && (
+            <div className="flex justify-center gap-2 py-4">
+              {address.after && (
+                <ButtonLink href={address.find ? `${here}?find=${encodeURIComponent(address.find)}` : here}>{t('first')}</ButtonLink>
+              )}
+              {next && <ButtonLink href={page(next)}>{t('next')}</ButtonLink>}
+            </div>
+          )}
+        </div>
+      </DeskBody>
+      <DeskKeys tenant={tenant} list />
+    </Desk>
+  )
+}

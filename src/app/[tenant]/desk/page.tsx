@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { can } from '@/domain/permission'
+import { deskFrame } from '@/features/desk/frame'
+import { likesRoom } from '@/features/queue/density'
+import { clientsWithOpen, queue } from '@/features/queue/queue'
+import { QueueAddress } from '@/features/queue/schema'
+import { assignableStaff, deskTicket } from '@/features/tickets/desk-ticket'
+import { ClientTexts } from '@/i18n/client-texts'
+import { authorized } from '@/server/authorized'
+import { PersonMenu } from '../person-menu'
+import { QueueScreen } from './queue-screen'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('desk.nav'))('queue') }
+}
+
+export default async function QueuePage({ params, searchParams }: PageProps<'/[tenant]/desk'>) {
+  const { tenant } = await params
+  const address = QueueAddress.parse(await searchParams)
+  const found = await authorized(tenant, 'desk.open', async (ctx) => {
+    const mayAssign = can(ctx.actor.role, 'ticket.assign')
+    const ticket = address.ticket ? await deskTicket(ctx, address.ticket) : undefined
+    return {
+      frame: await deskFrame(ctx, { view: address.view, clientId: address.client }),
+      queue: await queue(ctx, address),
+      clients: await clientsWithOpen(ctx.db),
+      ticket,
+      staff: ticket?.staff ?? (mayAssign ? await assignableStaff(ctx.db) : []),
+      mayAssign,
+    }
+  })
+  if (found.ticket === null) notFound()
+  const { frame, ticket, ...rest } = found
+  return (
+    <ClientTexts of={['ui', 'error', 'desk', 'ticket', 'files']}>
+      <QueueScreen
+        {...rest}
+        frame={frame}
+        ticket={ticket}
+        address={address}
+        reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
+        roomy={await likesRoom()}
+        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+      />
+    </ClientTexts>
+  )
+}

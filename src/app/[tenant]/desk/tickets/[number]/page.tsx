@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale } from 'next-intl/server'
+import { deskFrame } from '@/features/desk/frame'
+import { deskTicket } from '@/features/tickets/desk-ticket'
+import { TicketNumber } from '@/features/tickets/schema'
+import { ClientTexts } from '@/i18n/client-texts'
+import { authorized } from '@/server/authorized'
+import { PersonMenu } from '../../../person-menu'
+import { TicketScreen } from './ticket-screen'
+
+type Props = PageProps<'/[tenant]/desk/tickets/[number]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `#${(await params).number}` }
+}
+
+export default async function TicketPage({ params }: Props) {
+  const { tenant, number } = await params
+  const wanted = TicketNumber.safeParse(number)
+  const found = await authorized(tenant, 'desk.open', async (ctx) => ({
+    frame: await deskFrame(ctx),
+    ticket: wanted.success ? await deskTicket(ctx, wanted.data) : null,
+  }))
+  if (!found.ticket) notFound()
+  const { frame, ticket } = found
+  return (
+    <ClientTexts of={['ui', 'error', 'desk', 'ticket', 'files']}>
+      <TicketScreen
+        frame={frame}
+        ticket={ticket}
+        reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
+        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+      />
+    </ClientTexts>
+  )
+}

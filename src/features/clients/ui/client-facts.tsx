@@ -1,0 +1,79 @@
+import { useTranslations } from 'next-intl'
+import { formatDay, formatMinutes, formatMoney, type Reader } from '@/i18n/format'
+import { DefinitionList } from '@/ui/definition-list'
+import { DefinitionRow } from '@/ui/definition-row'
+import { Facts } from '@/ui/facts'
+import { ProgressBar } from '@/ui/progress-bar'
+import { Section } from '@/ui/section'
+import type { ClientCard } from '../client-card'
+
+export type ClientMonth = { quota: number; used: number; left: number; over: number; until: string; overageKopecks: number }
+
+type Props = { client: ClientCard; month: ClientMonth | null; reader: Reader }
+
+/** What a client has bought and what is left of it this month. */
+export function ClientFacts({ client, month, reader }: Props) {
+  const t = useTranslations('clients.card')
+  return (
+    <Facts>
+      {month && <Month month={month} reader={reader} />}
+      <Section title={t('contract')} quiet>
+        {client.contract ? <Contract contract={client.contract} reader={reader} /> : <p className="text-fg2">{t('no_contract')}</p>}
+      </Section>
+      <DefinitionList>
+        <DefinitionRow name={t('manager')}>{client.manager?.name ?? <None />}</DefinitionRow>
+        <DefinitionRow name={t('since')}>{formatDay(client.createdAt, reader)}</DefinitionRow>
+        <DefinitionRow name={t('sees')}>{t(client.employeesSeeAll ? 'sees_all' : 'sees_own')}</DefinitionRow>
+      </DefinitionList>
+    </Facts>
+  )
+}
+
+function Month({ month, reader }: { month: ClientMonth; reader: Reader }) {
+  const t = useTranslations('desk.hours')
+  const until = useTranslations('clients.card')('until', { date: dateOf(new Date(`${month.until}T00:00:00Z`), reader) })
+  const time = (minutes: number) => formatMinutes(minutes, reader.locale)
+  return (
+    <div>
+      <div className="mb-2 flex items-baseline justify-between gap-3 text-12 text-fg3">
+        <h2 className="font-regular">{t('title')}</h2>
+        <span>{t('of', { time: time(month.quota) })}</span>
+      </div>
+      <p className={`font-strong text-20 ${month.over > 0 ? 'text-breach' : ''}`}>
+        {month.over > 0 ? t('over', { time: time(month.over) }) : t('left', { time: time(month.left) })}
+      </p>
+      <ProgressBar
+        className="mt-2"
+        label={t('bar', { used: time(month.used), quota: time(month.quota) })}
+        total={Math.max(month.quota, month.used)}
+        spent={month.used}
+        tone={month.over > 0 ? 'breach' : 'mark'}
+      />
+      <p className="mt-2 text-12 text-fg3">{until}</p>
+    </div>
+  )
+}
+
+function Contract({ contract, reader }: { contract: NonNullable<ClientCard['contract']>; reader: Reader }) {
+  const t = useTranslations('clients.card')
+  const from = dateOf(contract.startsOn, reader)
+  return (
+    <DefinitionList>
+      <DefinitionRow name={t('number')}>{contract.number}</DefinitionRow>
+      <DefinitionRow name={t('tariff')}>{contract.tariff.name}</DefinitionRow>
+      <DefinitionRow name={t('quota')}>{formatMinutes(contract.monthlyMinutes, reader.locale)}</DefinitionRow>
+      <DefinitionRow name={t('overage')}>
+        {t('overage_price', { price: formatMoney(contract.tariff.overageKopecks, reader.locale, { short: true }) })}
+      </DefinitionRow>
+      <DefinitionRow name={t('term')}>
+        {contract.endsOn ? t('term_closed', { from, to: dateOf(contract.endsOn, reader) }) : t('term_open', { from })}
+      </DefinitionRow>
+      {contract.timeZone !== reader.timeZone && <DefinitionRow name={t('zone')}>{contract.timeZone}</DefinitionRow>}
+    </DefinitionList>
+  )
+}
+
+const None = () => <span className="text-fg3">{useTranslations('clients')('no_manager')}</span>
+
+/** A `date` column is a day without a zone. */
+const dateOf = (day: Date, reader: Reader) => formatDay(day, { ...reader, timeZone: 'UTC' })

@@ -1,0 +1,24 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useActionState } from 'react'
+import { Banner } from '@/ui/banner'
+import { Form } from '@/ui/form'
+import { SubmitButton } from '@/ui/submit-button'
+import { saveStaff } from '../actions'
+import { RoleFields } from './role-fields'
+
+type Props = { tenant: string; memberId: string; role: string; speciality: string | null }
+
+export function ChangeStaffForm({ tenant, memberId, role, speciality }: Props) {
+  const t = useTranslations('team')
+  const [state, submit] = useActionState(saveStaff.bind(null, tenant), {})
+  return (
+    <Form action={submit} state={state} className="grid gap-4">
+      {state.done && <Banner tone="done">{t('saved')}</Banner>}
+      <input type="hidden" name="memberId" value={memberId} />
+      <RoleFields key={`${role} ${speciality}`} role={role} speciality={speciality} />
+      <SubmitButton>{t('save')}</SubmitButton>
+    </Form>
+  )
+}

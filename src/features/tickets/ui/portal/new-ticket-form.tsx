@@ -1,0 +1,46 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { situations } from '@/domain/ticket'
+import type { Reader } from '@/i18n/format'
+import type { NewTicket } from '../../new-ticket'
+import { CategoryIcon } from '../category-icon'
+import { FilingForm } from './filing-form'
+import { PromiseBar } from './promise-bar'
+import { type HoursLeft, PromisePanel } from './promise-panel'
+import { usePromiseWords } from './promise-words'
+
+type Props = {
+  tenant: string
+  offer: NewTicket
+  reader: Reader
+  submissionKey: string
+  month: HoursLeft | null
+  aside: ReactNode
+}
+
+/** The form of a new ticket with what the tenant offers and promises. */
+export function NewTicketForm({ tenant, offer, reader, submissionKey, month, aside }: Props) {
+  const t = useTranslations()
+  const words = usePromiseWords(reader)
+  return (
+    <FilingForm
+      tenant={tenant}
+      locale={reader.locale}
+      submissionKey={submissionKey}
+      categories={offer.categories.map(({ id, name, icon }) => ({ value: id, label: name, icon: <CategoryIcon name={icon} /> }))}
+      outOfScope={
+        offer.outOfScope.length > 0 && (
+          <p className="text-12 text-fg3">{t('portal.new.outOfScope', { list: offer.outOfScope.join(', ') })}</p>
+        )
+      }
+      situations={situations.map((situation) => ({
+        value: situation,
+        label: t(`ticket.situation.${situation}`),
+        hint: words(situation, offer.promises[situation]).hint,
+      }))}
+      promise={<PromisePanel offer={offer} reader={reader} month={month} />}
+      promiseBar={<PromiseBar offer={offer} reader={reader} month={month} />}
+      aside={aside}
+    />
+  )
+}

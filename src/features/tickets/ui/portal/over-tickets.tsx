@@ -1,0 +1,55 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { formatDay, type Reader } from '@/i18n/format'
+import { Card } from '@/ui/card'
+import { Stars } from '@/ui/stars'
+import { StatusMark } from '@/ui/status-mark'
+import type { ClientTicket } from '../../client-tickets'
+import { TicketStatusMark } from '../ticket-status'
+import { TicketLink } from './ticket-link'
+
+/** What is resolved, closed or declined, with the stars given or the way to give them. */
+export function OverTickets({ tenant, tickets, reader }: { tenant: string; tickets: ClientTicket[]; reader: Reader }) {
+  const t = useTranslations('portal.home')
+  return (
+    <Card rows>
+      {tickets.map((ticket) => (
+        <article
+          key={ticket.number}
+          className="relative grid min-h-11 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 px-4 py-2 hover:bg-hover md:grid-cols-[2.75rem_minmax(0,1fr)_8.5rem_13.5rem]"
+        >
+          <span aria-hidden="true" className="text-fg3 max-md:order-2 max-md:text-12">
+            {ticket.number}
+          </span>
+          <span className="min-w-0 max-md:order-1">
+            <TicketLink tenant={tenant} number={ticket.number}>
+              {ticket.subject}
+            </TicketLink>
+          </span>
+          <span className="min-w-0 text-fg2 max-md:order-3">
+            {ticket.resolvedAt ? (
+              <StatusMark shape="tick">{formatDay(ticket.resolvedAt, reader)}</StatusMark>
+            ) : (
+              <TicketStatusMark status={ticket.status} forClient />
+            )}
+          </span>
+          <span className="flex max-md:order-4 max-md:justify-end">{rating(ticket)}</span>
+        </article>
+      ))}
+    </Card>
+  )
+
+  function rating({ number, rating, resolvedAt, status }: ClientTicket) {
+    if (rating) return <Stars value={rating.stars} />
+    if (!resolvedAt || status === 'refused') return null
+    return (
+      <Link
+        href={`/${tenant}/portal/tickets/${number}#outcome`}
+        aria-label={t('rateTicket', { number })}
+        className="relative rounded-inner text-ac touch-target hover:underline"
+      >
+        {t('rate')}
+      </Link>
+    )
+  }
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto'
+import { jobsAbout } from '@tests/support/job-row'
+import { letterStory } from '@tests/support/letter-story'
+import { smtpServer } from '@tests/support/smtp'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { enqueue } from '@/data/outbox'
+import type { Job } from '@/data/queues'
+import { inTenant, wholeTenant } from '@/data/tenant-db'
+import { runWorker } from '@/jobs/run-worker'
+import { postOffice } from '@/mail/send'
+import { log } from '@/server/log'
+
+let smtp: Awaited<ReturnType<typeof smtpServer>>
+let stop: () => Promise<void>
+
+beforeAll(async () => {
+  log.level = 'silent'
+  smtp = await smtpServer()
+  const settings = { appUrl: 'https://help.nord.test', inbox: '', secret: 'a secret of this test that is long enough' }
+  stop = await runWorker(postOffice({ ...settings, smtpUrl: smtp.url }))
+})
+afterAll(async () => {
+  await stop()
+  await smtp.close()
+})
+
+const seen = <T>(look: () => T | Promise<T>) => vi.waitFor(look, { timeout: 15_000, interval: 100 })
+const sent = (address: string, count = 1) => seen(() => expect(smtp.to(address)).toHaveLength(count))
+const commit = (job: Job & { tenantId: string }) => inTenant(wholeTenant(job), (db) => enqueue(db, job))
+
+/** The story's own letters have gone, so that what comes next is the test's. */
+async function quietStory() {
+  const story = await letterStory()
+  await sent(story.author.email, 2)
+  return story
+}
+
+test('a letter leaves within two seconds of the commit, and once', async () => {
+  const story = await quietStory()
+  const began = Date.now()
+  await commit({ name: 'send-reply', tenantId: story.tenantId, ticketId: story.ticketId, messageId: story.reply.id })
+  await sent(story.author.email, 3)
+  expect(Date.now() - began).toBeLessThan(2_000)
+  await seen(async () => expect((await jobsAbout(story.reply.id)).map(({ state }) => state)).toEqual(['completed', 'completed']))
+  expect(smtp.to(story.author.email)).toHaveLength(3)
+})
+
+test('what was rolled back sends nothing', async () => {
+  const story = await quietStory()
+  const work = inTenant(wholeTenant(story), async (db) => {
+    await enqueue(db, { name: 'send-ticket-registered', tenantId: story.tenantId, ticketId: story.ticketId })
+    throw new Error('changed my mind')
+  })
+  await expect(work).rejects.toThrow('changed my mind')
+  await commit({ name: 'send-reply', tenantId: story.tenantId, ticketId: story.ticketId, messageId: story.reply.id })
+  await sent(story.author.email, 3)
+  expect(smtp.to(story.author.email).filter(({ mail }) => mail.text?.includes('зарегистрирована'))).toHaveLength(1)
+})
+
+test('a server that is busy is asked again, with the same message', async () => {
+  const story = await quietStory()
+  smtp.behave(story.author.email, { rejectLetter: 451 })
+  const tried = smtp.tries(story.author.email)
+  await commit({ name: 'send-reply', tenantId: story.tenantId, ticketId: story.ticketId, messageId: story.reply.id })
+  await seen(() => expect(smtp.tries(story.author.email)).toBeGreaterThan(tried))
+  smtp.behave(story.author.email, 'accept')
+  await sent(story.author.email, 3)
+  const jobs = await jobsAbout(story.reply.id)
+  expect(jobs.at(-1)?.retry_count).toBeGreaterThan(0)
+})
+
+test('a reader whom the server does not know ends among the dead letters, without the address', async () => {
+  const story = await quietStory()
+  smtp.behave(story.author.email, { reject: 550 })
+  await commit({ name: 'send-reply', tenantId: story.tenantId, ticketId: story.ticketId, messageId: story.reply.id })
+  await seen(async () => expect((await jobsAbout(story.reply.id)).map(({ name }) => name)).toContain('dead'))
+  const failed = (await jobsAbout(story.reply.id)).find(({ state }) => state === 'failed')
+  expect(failed?.output).toEqual({ reason: 'undeliverable: refused with 550' })
+})
+
+test("each assignee gets the client's answer in a job of its own", async () => {
+  const story = await quietStory()
+  const assignment = { ticketId: story.ticketId, clientId: story.clientId, assignedAt: new Date() }
+  const memberIds = [story.specialist.id, story.manager.id]
+  await story.inStory((db) => db.assignee.createMany({ data: memberIds.map((memberId) => ({ ...assignment, memberId })) }))
+  await commit({ name: 'send-client-answered', tenantId: story.tenantId, ticketId: story.ticketId, messageId: story.request.id })
+  await sent(story.specialist.email)
+  await sent(story.manager.email)
+})
+
+test('a payload that is none goes to the dead letters and holds up nobody', async () => {
+  const tenantId = randomUUID()
+  await commit({ name: 'send-reply', tenantId, ticketId: 'not an id', messageId: tenantId })
+  await seen(async () => expect((await jobsAbout(tenantId)).map(({ name }) => name)).toContain('dead'))
+})
+
+test("one tenant's long row at a server that hangs does not hold up another tenant's letter", async () => {
+  const [stuck, free] = [await quietStory(), await quietStory()]
+  smtp.behave(stuck.author.email, 'hang')
+  const job = ({ tenantId, ticketId, reply }: typeof free) => ({ name: 'send-reply' as const, tenantId, ticketId, messageId: reply.id })
+  await inTenant(wholeTenant(stuck), async (db) => {
+    for (let i = 0; i < 20; i += 1) await enqueue(db, job(stuck))
+  })
+  await seen(() => expect(smtp.tries(stuck.author.email)).toBe(4))
+  const began = Date.now()
+  await commit(job(free))
+  await sent(free.author.email, 3)
+  expect(Date.now() - began).toBeLessThan(3_000)
+})
+
+test('a stop while a server hangs takes less than ten seconds and loses no job', async () => {
+  const story = await quietStory()
+  smtp.behave(story.author.email, 'hang')
+  const tried = smtp.tries(story.author.email)
+  await commit({ name: 'send-reply', tenantId: story.tenantId, ticketId: story.ticketId, messageId: story.reply.id })
+  await seen(() => expect(smtp.tries(story.author.email)).toBeGreaterThan(tried))
+  const began = Date.now()
+  await stop()
+  expect(Date.now() - began).toBeLessThan(10_000)
+  expect((await jobsAbout(story.reply.id)).at(-1)?.state).toBe('retry')
+})
