@@ -36,7 +36,7 @@ async function run(settings: Settings, dev: boolean, signal: AbortSignal, resour
   signal.throwIfAborted()
   const serving = serve({ port: settings.PORT, dev, worker: settings.WORKER, env, signal }, resources)
   await step(settings.WORKER ? 'Web and worker' : 'Web', () => Promise.race([serving.ready, serving.failed]))
-  console.log(welcome(settings, code))
+  console.log(welcome(settings, code, settings.AUTH_SECRET ?? folder.authSecret))
   serving.showLogs()
   if (dev) watch('src', { recursive: true, signal }, soon(serving.restartWorker))
   await serving.failed

@@ -13,21 +13,27 @@ type Props = {
   /** Left of the buttons: paperclip, snippets. */
   tools?: ReactNode
   actions: ReactNode
+  /** Beside a list: until it is entered or holds text, only the words and the buttons show. */
+  folded?: boolean
 }
 
 /** One box for the answer: to whom, the words, the time spent, the next step. */
-export function Composer({ modes, note, text, files, time, tools, actions }: Props) {
+export function Composer({ modes, note, text, files, time, tools, actions, folded = false }: Props) {
   return (
-    <div className="rounded-box border border-line2 bg-surface transition-colors focus-within:border-ac has-[[value=note]:checked]:border-note-line has-[[value=note]:checked]:border-dashed has-[[value=note]:checked]:bg-note">
+    <div className="group/composer rounded-box border border-line2 bg-surface transition-colors focus-within:border-ac has-[[value=note]:checked]:border-note-line has-[[value=note]:checked]:border-dashed has-[[value=note]:checked]:bg-note">
       {(modes || note) && (
-        <div className="flex flex-wrap items-center justify-between gap-2 px-2 pt-1.5">
+        <div className={`flex flex-wrap items-center justify-between gap-2 px-2 pt-1.5 ${folded ? hiddenAtRest : ''}`}>
           {modes}
           {note && <span className="px-1.5 text-12 text-fg3">{note}</span>}
         </div>
       )}
       {text}
       {files && <div className="px-3.5 pb-3">{files}</div>}
-      {time && <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-line border-t px-3.5 py-1.5">{time}</div>}
+      {time && (
+        <div className={`flex flex-wrap items-center gap-x-3 gap-y-2 border-line border-t px-3.5 py-1.5 ${folded ? hiddenAtRest : ''}`}>
+          {time}
+        </div>
+      )}
       <div className={`flex flex-wrap items-center gap-2 px-2 py-2 ${time ? 'border-line border-t' : ''}`}>
         {tools && <div className="flex items-center gap-1 text-fg2">{tools}</div>}
         <div className="ml-auto flex flex-wrap justify-end gap-2 max-md:ml-0 max-md:w-full max-md:*:flex-1">{actions}</div>
@@ -35,3 +41,6 @@ export function Composer({ modes, note, text, files, time, tools, actions }: Pro
     </div>
   )
 }
+
+/** Style alone does it, so that it needs no script. */
+const hiddenAtRest = 'group-[:not(:focus-within):not(:has(textarea:not(:placeholder-shown))):not(:has([aria-invalid]))]/composer:hidden'

@@ -41,7 +41,7 @@ export default async function PeoplePage({ params, searchParams }: PageProps<'/[
           count={members.length}
           actions={
             mayWrite && (
-              <ButtonLink href={`${path}?invite`} look="primary" icon={<UserPlus />}>
+              <ButtonLink href={`${path}?invite`} look={title ? 'secondary' : 'primary'} icon={<UserPlus />}>
                 {t('invite.title')}
               </ButtonLink>
             )

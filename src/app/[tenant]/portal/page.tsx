@@ -49,11 +49,15 @@ export default async function PortalPage({ params, searchParams }: PageProps<'/[
         <RefreshEvery />
         <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_320px]">
           <div className="min-w-0 max-lg:contents">
-            <div className="max-lg:-order-2">
+            <div className="max-md:absolute max-lg:-order-2">
               <PageTitle title={t('title')} action={<ButtonLink {...newTicket} size={40} />} />
-              {!frame.hasContract && <ContractNotice />}
             </div>
-            <div className={`min-w-0 ${frame.hasContract ? '' : 'lg:mt-6'}`}>
+            {!frame.hasContract && (
+              <div className="max-lg:-order-1 lg:mb-6">
+                <ContractNotice />
+              </div>
+            )}
+            <div className="min-w-0">
               <TicketLists
                 tenant={tenant}
                 tickets={tickets}

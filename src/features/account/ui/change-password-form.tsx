@@ -12,7 +12,7 @@ export function ChangePasswordForm() {
   const t = useTranslations('account.change')
   const [state, submit] = useActionState(savePassword, {})
   return (
-    <Form action={submit} state={state} className="grid gap-4">
+    <Form action={submit} state={state}>
       {state.done && <Banner tone="done">{t('done')}</Banner>}
       <PasswordField name="current_password" label={t('current')} autoComplete="current-password" required />
       <PasswordField name="password" label={t('new')} hint={t('hint')} autoComplete="new-password" required />

@@ -13,7 +13,7 @@ export function ForgotForm() {
   const [state, submit] = useActionState(askReset, {})
   if (state.done) return <Banner tone="done">{t('forgot.sent')}</Banner>
   return (
-    <Form action={submit} state={state} className="grid gap-4">
+    <Form action={submit} state={state}>
       <TextField name="email" type="email" label={t('email')} autoComplete="username" required autoFocus />
       <SubmitButton size={40} wide>
         {t('forgot.submit')}

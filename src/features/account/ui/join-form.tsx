@@ -13,7 +13,7 @@ export function JoinForm({ token, known }: Props) {
   const t = useTranslations('account.join')
   const [state, submit] = useActionState(join, {})
   return (
-    <Form action={submit} state={state} className="grid gap-4">
+    <Form action={submit} state={state}>
       <input type="hidden" name="token" value={token} />
       <PasswordField
         name="password"

@@ -11,7 +11,7 @@ export function LeaveOthers() {
   const [state, submit] = useActionState(leaveOtherDevices, {})
   return (
     <Form action={submit} state={state} className="mt-4">
-      <SubmitButton look="secondary" size={40}>
+      <SubmitButton look="secondary" size={40} className="justify-self-start">
         {t('leave')}
       </SubmitButton>
     </Form>

@@ -21,7 +21,7 @@ export function ProfileForm({ name, locale, theme }: Props) {
   const t = useTranslations('account.profile')
   const [state, submit] = useActionState(saveProfile, {})
   return (
-    <Form action={submit} state={state} className="grid gap-4">
+    <Form action={submit} state={state}>
       {state.done && <Banner tone="done">{t('saved')}</Banner>}
       <TextField key={name} name="name" label={t('name')} defaultValue={name} autoComplete="name" required />
       <div className="grid gap-4 sm:grid-cols-2">

@@ -11,7 +11,7 @@ export function ResetForm({ token }: { token: string }) {
   const t = useTranslations('account.reset')
   const [state, submit] = useActionState(reset, {})
   return (
-    <Form action={submit} state={state} className="grid gap-4">
+    <Form action={submit} state={state}>
       <input type="hidden" name="token" value={token} />
       <PasswordField name="password" label={t('password')} hint={t('hint')} autoComplete="new-password" required autoFocus />
       <SubmitButton size={40} wide>

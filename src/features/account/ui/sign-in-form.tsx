@@ -12,7 +12,7 @@ export function SignInForm({ email, next }: { email?: string; next?: string }) {
   const t = useTranslations('account')
   const [state, submit] = useActionState(signIn, {})
   return (
-    <Form action={submit} state={state} className="grid gap-4">
+    <Form action={submit} state={state}>
       <input type="hidden" name="next" value={next ?? ''} />
       <TextField name="email" type="email" label={t('email')} defaultValue={email} autoComplete="username" required autoFocus={!email} />
       <PasswordField name="password" label={t('password')} autoComplete="current-password" required autoFocus={Boolean(email)} />

@@ -6,29 +6,25 @@ import type { Logged } from '../my-day'
 
 type Props = { tenant: string; logged: Logged[]; sum: number; reader: Reader }
 
-/** What has been written down today, in the order it was worked. */
+/** What has been written down today, in the order it was worked, and its sum. */
 export function LoggedToday({ tenant, logged, sum, reader }: Props) {
   const t = useTranslations('my_day')
-  if (logged.length === 0) return null
   return (
-    <Section title={t('logged')} aside={<span className="text-fg3">{formatMinutes(sum, reader.locale)}</span>}>
-      <ul className="divide-y divide-line border-line border-t max-md:rounded-box max-md:border max-md:bg-surface">
+    <Section title={t('logged')} quiet>
+      <p className="font-strong text-20">{formatMinutes(sum, reader.locale)}</p>
+      {logged.length === 0 && <p className="mt-1 text-12 text-fg3">{t('nothing_logged')}</p>}
+      <ul className="mt-3 grid gap-3 empty:hidden">
         {logged.map((entry) => (
-          <li
-            key={entry.id}
-            className="grid min-h-10 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 py-1.5 max-md:px-4 md:grid-cols-[96px_40px_minmax(0,1fr)_minmax(0,180px)_auto]"
-          >
-            <span className="text-fg2 max-md:order-3 max-md:text-12">{range(entry)}</span>
-            <span className="text-fg3 max-md:hidden">{entry.ticket.number}</span>
-            <Link href={`/${tenant}/desk/tickets/${entry.ticket.number}`} className="min-w-0 hover:text-ac max-md:order-1">
-              <span dir="auto" className="block truncate">
+          <li key={entry.id} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-line border-t pt-2.5">
+            <Link href={`/${tenant}/desk/tickets/${entry.ticket.number}`} className="min-w-0 hover:text-ac">
+              <span dir="auto" className="block wrap-anywhere">
                 {entry.note || entry.ticket.subject}
               </span>
             </Link>
-            <span dir="auto" className="truncate text-fg2 max-md:hidden">
-              {entry.ticket.client.name}
+            <span className="font-strong">{formatMinutes(entry.minutes, reader.locale)}</span>
+            <span className="col-span-2 truncate text-12 text-fg3">
+              {[range(entry), `#${entry.ticket.number}`, entry.ticket.client.name].filter(Boolean).join(', ')}
             </span>
-            <span className="justify-self-end font-strong max-md:order-2">{formatMinutes(entry.minutes, reader.locale)}</span>
           </li>
         ))}
       </ul>

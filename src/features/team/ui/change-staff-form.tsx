@@ -14,7 +14,7 @@ export function ChangeStaffForm({ tenant, memberId, role, speciality }: Props) {
   const t = useTranslations('team')
   const [state, submit] = useActionState(saveStaff.bind(null, tenant), {})
   return (
-    <Form action={submit} state={state} className="grid gap-4">
+    <Form action={submit} state={state}>
       {state.done && <Banner tone="done">{t('saved')}</Banner>}
       <input type="hidden" name="memberId" value={memberId} />
       <RoleFields key={`${role} ${speciality}`} role={role} speciality={speciality} />

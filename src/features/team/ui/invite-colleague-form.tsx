@@ -16,7 +16,7 @@ export function InviteColleagueForm({ tenant }: { tenant: string }) {
   const [state, submit] = useActionState(inviteColleague.bind(null, tenant), {})
   const roles = contactRoles.map((value) => ({ value, label: common(`role.${value}`), hint: t(`colleagues.${value}`) }))
   return (
-    <Form action={submit} state={state} className="grid gap-4">
+    <Form action={submit} state={state}>
       {state.done && <Banner tone="done">{t('invite.done')}</Banner>}
       <TextField name="name" label={t('name')} autoComplete="off" required />
       <TextField name="email" type="email" label={t('email')} autoComplete="off" required />

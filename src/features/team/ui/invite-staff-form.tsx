@@ -13,7 +13,7 @@ export function InviteStaffForm({ tenant }: { tenant: string }) {
   const t = useTranslations('team')
   const [state, submit] = useActionState(inviteStaff.bind(null, tenant), {})
   return (
-    <Form action={submit} state={state} className="grid gap-4">
+    <Form action={submit} state={state}>
       {state.done && <Banner tone="done">{t('invite.done')}</Banner>}
       <TextField name="name" label={t('name')} size={32} autoComplete="off" required />
       <TextField name="email" type="email" label={t('email')} size={32} autoComplete="off" required />

@@ -11,7 +11,7 @@ export function StaffTable({ members, selectedId, path }: Props) {
   const common = useTranslations('common')
   const columns = [
     { label: t('name') },
-    { label: t('role') },
+    { label: t('role'), className: 'max-md:hidden' },
     { label: t('speciality'), className: 'max-md:hidden' },
     { label: t('email'), className: 'max-lg:hidden' },
     { label: t('state') },
@@ -22,15 +22,16 @@ export function StaffTable({ members, selectedId, path }: Props) {
         <Row key={id} selected={id === selectedId}>
           <Cell head className="font-strong!">
             {path ? (
-              <TextLink href={`${path}?member=${id}`} className={`wrap-anywhere ${state === 'disabled' ? 'text-fg3!' : 'text-fg!'}`}>
+              <TextLink href={`${path}?member=${id}`} className={`wrap-break-word ${state === 'disabled' ? 'text-fg3!' : 'text-fg!'}`}>
                 {name}
               </TextLink>
             ) : (
               name
             )}
             {isSelf && <span className="ml-2 font-regular text-12 text-fg3">{t('you')}</span>}
+            <span className="block font-regular text-12 text-fg3 md:hidden">{common(`role.${role}`)}</span>
           </Cell>
-          <Cell>{common(`role.${role}`)}</Cell>
+          <Cell className="max-md:hidden">{common(`role.${role}`)}</Cell>
           <Cell className="max-md:hidden">{speciality && common(`speciality.${speciality}`)}</Cell>
           <Cell quiet className="max-lg:hidden">
             {email}

@@ -22,7 +22,7 @@ type Props = {
 export function StepForm({ action, memberId, look = 'secondary', size = 32, icon, done, children }: Props) {
   const [state, submit] = useActionState(action, {})
   return (
-    <Form action={submit} state={state}>
+    <Form action={submit} state={state} className="gap-2 justify-items-start">
       <input type="hidden" name="memberId" value={memberId} />
       <SubmitButton look={look} size={size} icon={icon}>
         {children}

@@ -13,7 +13,7 @@ export function FirstVisitForm({ password }: { password: ReactNode }) {
   const t = useTranslations('tenants.first_visit')
   const [state, submit] = useActionState(firstVisit, {})
   return (
-    <Form action={submit} state={state} className="grid gap-4">
+    <Form action={submit} state={state}>
       <TextField
         name="code"
         label={t('code')}

@@ -19,7 +19,7 @@ export function SignUpForm() {
       </Banner>
     )
   return (
-    <Form action={submit} state={state} className="grid gap-4">
+    <Form action={submit} state={state}>
       <AgencyFields />
       <SubmitButton size={40} wide>
         {t('submit')}

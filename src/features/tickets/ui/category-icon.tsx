@@ -1,22 +1,18 @@
 import {
+  ArrowLeftRight,
   Bug,
   Calculator,
   CircleHelp,
+  Database,
   FileText,
-  Globe,
-  Layers,
   Mail,
+  Megaphone,
+  Monitor,
   Palette,
-  RefreshCw,
   Search,
-  Server,
   ShoppingCart,
   Smartphone,
-  TriangleAlert,
-  Type,
-  Upload,
-  UserRound,
-  Wrench,
+  TextCursorInput,
 } from 'lucide-react'
 
 /** The icon that a tenant gave a category of its catalogue; unknown names show a question mark. */
@@ -25,23 +21,19 @@ export function CategoryIcon({ name }: { name: string }) {
   return <Icon />
 }
 
-/** By their names in the catalogue, which are lucide's. */
+/** By lucide's own names, as the catalogue keeps them. */
 const icons: Record<string, typeof CircleHelp> = {
-  'triangle-alert': TriangleAlert,
-  'shopping-cart': ShoppingCart,
-  'refresh-cw': RefreshCw,
-  palette: Palette,
-  type: Type,
-  search: Search,
-  smartphone: Smartphone,
-  mail: Mail,
+  'arrow-left-right': ArrowLeftRight,
   bug: Bug,
   calculator: Calculator,
+  database: Database,
   'file-text': FileText,
-  globe: Globe,
-  layers: Layers,
-  server: Server,
-  upload: Upload,
-  'user-round': UserRound,
-  wrench: Wrench,
+  mail: Mail,
+  megaphone: Megaphone,
+  monitor: Monitor,
+  palette: Palette,
+  search: Search,
+  'shopping-cart': ShoppingCart,
+  smartphone: Smartphone,
+  'text-cursor-input': TextCursorInput,
 }

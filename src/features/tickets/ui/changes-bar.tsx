@@ -7,8 +7,8 @@ import { formatInstant, type Reader } from '@/i18n/format'
 import type { FormState } from '@/server/form-state'
 import { Banner } from '@/ui/banner'
 
-/** After a conflict: what has happened since the page was read. Fetches the page anew and leaves what was typed alone. */
-export function ChangesBar({ state, reader }: { state: FormState; reader: Reader }) {
+/** After a conflict: what has happened since the page was read. Fetches the page anew and leaves what was typed (`wrote`) alone. */
+export function ChangesBar({ state, reader, wrote = true }: { state: FormState; reader: Reader; wrote?: boolean }) {
   const t = useTranslations('ticket.change')
   const router = useRouter()
   const { changes } = state
@@ -23,7 +23,7 @@ export function ChangesBar({ state, reader }: { state: FormState; reader: Reader
     const moment = formatInstant(new Date(at), reader)
     return actor ? t('item', { what, actor, moment }) : t('itemAlone', { what, moment })
   })
-  return <Banner tone="warning">{t('title', { list: [...new Set(list)].join(', ') })}</Banner>
+  return <Banner tone="warning">{t(wrote ? 'title' : 'titlePlain', { list: [...new Set(list)].join(', ') })}</Banner>
 }
 
 const known = [

@@ -5,10 +5,12 @@ import { ClockLine } from '@/ui/clock-line'
 import type { ClockView } from '../clock-view'
 import { useClockWords } from './clock-words'
 
+type Props = { clocks: ClockView[]; status: TicketStatus; reader: Reader /** Words for the client's own eyes. */; forClient?: boolean }
+
 /** All clocks of a ticket in a side column; what was cancelled is left out. */
-export function ClockLines({ clocks, status, reader }: { clocks: ClockView[]; status: TicketStatus; reader: Reader }) {
+export function ClockLines({ clocks, status, reader, forClient = false }: Props) {
   const t = useTranslations('ticket.clock')
-  const words = useClockWords(reader)
+  const words = useClockWords(reader, forClient)
   return (
     <dl>
       {clocks

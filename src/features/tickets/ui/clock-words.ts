@@ -6,15 +6,15 @@ import type { ClockView } from '../clock-view'
 /** «осталось 24 мин» and beside it «до 11:44»; working time first, the wall clock second. */
 export type ClockWords = { main: string; sub: string | null; ofWorkingTime: boolean }
 
-/** A clock in the words of the desk. `status` says what a paused one waits for. */
-export function useClockWords(reader: Reader): (clock: ClockView, status: TicketStatus) => ClockWords {
+/** A clock in the words of the desk, or of the client it is for. `status` says what a paused one waits for. */
+export function useClockWords(reader: Reader, forClient = false): (clock: ClockView, status: TicketStatus) => ClockWords {
   const t = useTranslations('ticket.clock')
   const until = (at: Date) => t('until', { moment: formatDeadline(at, reader) })
   const only = (main: string): ClockWords => ({ main, sub: null, ofWorkingTime: false })
 
   return (clock, status) => {
     if (clock.state === 'cancelled' || clock.state === 'voided') return only(t(clock.state))
-    if (clock.state === 'paused') return only(t(`paused.${waitFor(status)}`))
+    if (clock.state === 'paused') return only(t(forClient && status === 'waiting_client' ? 'paused.you' : `paused.${waitFor(status)}`))
     const moment = clock.metAt ? formatInstant(clock.metAt, reader) : null
     if (clock.overdueMinutes !== null) {
       const time = formatMinutes(clock.overdueMinutes, reader.locale)

@@ -16,11 +16,11 @@ export function TimelineEvents({ events, reader, forClient, indented }: Props) {
   const list = events.map(words)
   const whole = (event: ThreadEvent, text: string) => [text, event.actor?.name].filter(Boolean).join(' · ')
   return (
-    <div className={indented ? 'md:pl-10' : undefined}>
+    <div>
       {events.length === 1 ? (
-        <EventLine summary={`${capital(whole(first, list[0] ?? ''))} · ${formatInstant(first.at, reader)}`} />
+        <EventLine compact={!indented} summary={`${capital(whole(first, list[0] ?? ''))} · ${formatInstant(first.at, reader)}`} />
       ) : (
-        <EventLine summary={t('summary', { count: t('count', { count: events.length }), list: list.join(', ') })}>
+        <EventLine compact={!indented} summary={t('summary', { count: t('count', { count: events.length }), list: list.join(', ') })}>
           <EventList
             items={events.map((event, place) => ({
               id: event.id,

@@ -42,7 +42,14 @@ export function UploadPicker({ files, label, hint, small = false }: Props) {
 
   return (
     <div ref={box}>
+      <noscript>
+        <label className="grid gap-2">
+          <span className="font-strong text-13">{label}</span>
+          <input type="file" name="uploads[]" multiple accept={accepted} className="max-w-full text-13" />
+        </label>
+      </noscript>
       <FileField
+        className="noscript:hidden"
         name={hydrated ? '' : 'uploads[]'}
         label={label}
         hint={hint}

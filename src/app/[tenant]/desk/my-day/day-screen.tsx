@@ -9,7 +9,7 @@ import { LoggedToday } from '@/features/my-day/ui/logged-today'
 import type { TicketLine } from '@/features/tickets/ticket-line'
 import { DayNow } from '@/features/tickets/ui/desk/day-now'
 import { DayRow } from '@/features/tickets/ui/desk/day-row'
-import { formatDay, formatMinutes, type Reader } from '@/i18n/format'
+import { formatDay, type Reader } from '@/i18n/format'
 import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
 import { EmptyState } from '@/ui/empty-state'
@@ -25,21 +25,19 @@ export function DayScreen({ frame, day, reader, personMenu }: Props) {
   const row = { tenant, reader }
   const [first, ...also] = day.now
   const isEmpty = day.now.length + day.next.length + day.waiting.length === 0
-  const sum = day.loggedMinutes > 0 ? t('logged_sum', { time: formatMinutes(day.loggedMinutes, reader.locale) }) : t('nothing_logged')
 
   return (
     <Desk frame={frame} here="my_day" personMenu={personMenu}>
-      <DeskTop title={t('title')} note={formatDay(frame.now, reader)} actions={<span className="text-fg2 max-md:hidden">{sum}</span>} />
-      <DeskBody>
+      <DeskTop title={t('title')} note={formatDay(frame.now, reader)} />
+      <DeskBody side={<LoggedToday tenant={tenant} logged={day.logged} sum={day.loggedMinutes} reader={reader} />} sideLabel={t('logged')}>
         <div className="min-h-full max-md:bg-canvas">
-          <div className="mx-auto grid max-w-[808px] gap-7 px-5 py-5 max-md:gap-5 max-md:px-4 max-md:py-4">
-            <p className="text-14 text-fg2 md:hidden">{sum}</p>
+          <div className="mx-auto grid max-w-[840px] gap-7 px-8 py-5 max-md:gap-5 max-md:px-4 max-md:py-4">
             {isEmpty && (
               <EmptyState icon={<Sun />} title={t('empty.title')}>
                 {t('empty.text')}
               </EmptyState>
             )}
-            {first && <DayNow tenant={tenant} line={first} left={day.leftOfClient} reader={reader} />}
+            {first && <DayNow tenant={tenant} line={first} left={day.leftOfClient} speciality={frame.person.speciality} reader={reader} />}
             {!first && day.next.length > 0 && (
               <p className="text-fg2">
                 <span className="font-strong text-fg">{t('idle.title')}.</span> {t('idle.text')}
@@ -48,7 +46,6 @@ export function DayScreen({ frame, day, reader, personMenu }: Props) {
             <Rows {...row} title={t('now_more')} lines={also} />
             <Rows {...row} title={t('next')} lines={day.next} startable />
             <Rows {...row} title={t('waiting')} lines={day.waiting} />
-            <LoggedToday tenant={tenant} logged={day.logged} sum={day.loggedMinutes} reader={reader} />
           </div>
         </div>
       </DeskBody>

@@ -3,8 +3,10 @@ import type { DeskTicket } from '../../desk-ticket'
 import { awaitsStart } from './awaits-start'
 import { TicketComposer } from './ticket-composer'
 
+type Props = { tenant: string; ticket: DeskTicket; reader: Reader /** In the side panel. */; folded?: boolean }
+
 /** The composer of a ticket, with what the browser needs and no more. */
-export function ComposerOf({ tenant, ticket, reader }: { tenant: string; ticket: DeskTicket; reader: Reader }) {
+export function ComposerOf({ tenant, ticket, reader, folded }: Props) {
   return (
     <TicketComposer
       key={ticket.id}
@@ -15,6 +17,7 @@ export function ComposerOf({ tenant, ticket, reader }: { tenant: string; ticket:
       left={ticket.month?.left ?? null}
       reader={reader}
       quiet={awaitsStart(ticket)}
+      folded={folded}
     />
   )
 }

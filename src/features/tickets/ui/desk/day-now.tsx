@@ -1,6 +1,7 @@
-import { Reply } from 'lucide-react'
+import { Reply, Timer } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import type { Speciality } from '@/domain/ticket'
 import { formatMinutes, type Reader } from '@/i18n/format'
 import { ButtonLink } from '@/ui/button-link'
 import { Card } from '@/ui/card'
@@ -8,14 +9,23 @@ import { ClockChip } from '@/ui/clock-chip'
 import { PriorityGlyph } from '@/ui/priority-glyph'
 import type { TicketLine } from '../../ticket-line'
 import { useClockWords } from '../clock-words'
-import { LastWord } from './last-word'
+import { TimeDialog } from './time-dialog'
 
-type Props = { tenant: string; line: TicketLine /** Minutes the client has left of the month. */; left: number | null; reader: Reader }
+type Props = {
+  tenant: string
+  line: TicketLine
+  /** Minutes the client has left of the month. */
+  left: number | null
+  /** Of whoever works. */
+  speciality: Speciality | null
+  reader: Reader
+}
 
 /** What one is at: the only card of the day. */
-export function DayNow({ tenant, line, left, reader }: Props) {
+export function DayNow({ tenant, line, left, speciality, reader }: Props) {
   const t = useTranslations('my_day')
   const tt = useTranslations('ticket')
+  const desk = useTranslations('desk')
   const words = useClockWords(reader)
   const href = `/${tenant}/desk/tickets/${line.number}`
   const { clock } = line
@@ -44,7 +54,13 @@ export function DayNow({ tenant, line, left, reader }: Props) {
         <ButtonLink href={href} look="primary" icon={<Reply />} className="max-md:h-11 max-md:flex-1">
           {t('reply')}
         </ButtonLink>
-        <LastWord line={line} reader={reader} />
+        <TimeDialog
+          tenant={tenant}
+          ticket={{ number: line.number, version: line.version }}
+          reader={reader}
+          speciality={speciality}
+          button={{ text: desk('time.open'), icon: <Timer />, kbd: 'L', shortcut: 'KeyL', className: 'max-md:h-11 max-md:flex-1' }}
+        />
       </div>
     </Card>
   )

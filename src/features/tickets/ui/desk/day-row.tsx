@@ -16,7 +16,7 @@ export function DayRow({ tenant, line, reader, startable = false }: Props) {
   const t = useTranslations('my_day')
   const tt = useTranslations('ticket')
   return (
-    <li className="relative grid min-h-10 grid-cols-[16px_minmax(0,1fr)_auto] items-center gap-x-2.5 gap-y-1 px-4 py-2.5 hover:bg-hover has-[[data-row]:focus-visible]:outline-2 has-[[data-row]:focus-visible]:-outline-offset-2 has-[[data-row]:focus-visible]:outline-ac md:grid-cols-[16px_150px_40px_minmax(0,1fr)_minmax(0,180px)_72px_28px] md:px-0 md:py-1.5">
+    <li className="relative grid min-h-10 grid-cols-[16px_minmax(0,1fr)_auto] items-center gap-x-2.5 gap-y-1 px-4 py-2.5 hover:bg-hover has-[[data-row]:focus-visible]:outline-2 has-[[data-row]:focus-visible]:-outline-offset-2 has-[[data-row]:focus-visible]:outline-ac md:grid-cols-[16px_164px_36px_minmax(0,1fr)_minmax(0,150px)_68px_28px] md:px-0 md:py-1.5">
       <span className="flex max-md:row-start-1">
         <PriorityGlyph level={line.priority} label={`${tt('priorityLabel')}: ${tt(`priority.${line.priority}`)}`} />
       </span>

@@ -30,10 +30,12 @@ export type ComposerProps = {
   left: number | null
   reader: Reader
   quiet?: boolean
+  /** In the side panel. */
+  folded?: boolean
 }
 
 /** An answer to the client or a note, the time it took and the next step, in one form that works without script. */
-export function TicketComposer({ tenant, ticket, moves, speciality, left, reader, quiet = false }: ComposerProps) {
+export function TicketComposer({ tenant, ticket, moves, speciality, left, reader, quiet = false, folded = false }: ComposerProps) {
   const t = useTranslations('desk.write')
   const tFiles = useTranslations('files')
   const [state, send] = useActionState<FormState, FormData>(writeAction.bind(null, tenant), {})
@@ -63,6 +65,7 @@ export function TicketComposer({ tenant, ticket, moves, speciality, left, reader
         <ChangesBar state={state} reader={reader} />
         <OnTicket ticket={ticket} state={state} />
         <Composer
+          folded={folded}
           modes={
             <ModeTabs
               name="mode"

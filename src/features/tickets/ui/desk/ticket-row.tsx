@@ -1,12 +1,14 @@
 import { Check, UserPlus } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { isWaiting } from '@/domain/ticket'
 import type { Reader } from '@/i18n/format'
 import { AvatarStack } from '@/ui/avatar-stack'
 import { classes } from '@/ui/classes'
 import { PriorityGlyph } from '@/ui/priority-glyph'
+import { StatusMark } from '@/ui/status-mark'
 import type { TicketLine } from '../../ticket-line'
-import { TicketStatusMark } from '../ticket-status'
+import { statusShapes, TicketStatusMark } from '../ticket-status'
 import { LastWord } from './last-word'
 import { RowClock } from './row-clock'
 
@@ -36,8 +38,8 @@ export function TicketRow({ line, reader, href, open, roomy, pickable }: Props) 
     <li
       data-ticket={line.number}
       className={classes(
-        'group relative grid grid-cols-[16px_minmax(0,1fr)_auto] items-center gap-x-2.5 gap-y-1 border-line border-b py-2.5 pr-3.5 pl-4 hover:bg-hover has-checked:bg-ac-soft has-[[data-row]:focus-visible]:outline-2 has-[[data-row]:focus-visible]:-outline-offset-2 has-[[data-row]:focus-visible]:outline-ac',
-        '@min-[660px]:grid-cols-[16px_16px_166px_36px_minmax(0,1fr)_108px_96px_38px_62px] @min-[660px]:py-0 @min-[660px]:pl-3 @min-[1000px]:grid-cols-[16px_16px_172px_36px_minmax(0,1fr)_190px_156px_46px_72px]',
+        'group relative grid grid-cols-[16px_minmax(0,1fr)_auto_68px] items-center gap-x-2.5 gap-y-1 border-line border-b py-2.5 pr-3.5 pl-4 hover:bg-hover has-checked:bg-ac-soft has-[[data-row]:focus-visible]:outline-2 has-[[data-row]:focus-visible]:-outline-offset-2 has-[[data-row]:focus-visible]:outline-ac',
+        '@min-[660px]:grid-cols-[16px_16px_164px_36px_minmax(0,1fr)_100px_98px_38px_60px] @min-[660px]:py-0 @min-[660px]:pl-3 @min-[1000px]:grid-cols-[16px_16px_172px_36px_minmax(0,1fr)_190px_156px_46px_72px]',
         roomy ? '@min-[660px]:h-11' : '@min-[660px]:h-9',
         open && 'bg-hover',
       )}
@@ -46,11 +48,11 @@ export function TicketRow({ line, reader, href, open, roomy, pickable }: Props) 
       <span className="flex @max-[660px]:row-start-1">
         <PriorityGlyph level={line.priority} label={`${tt('priorityLabel')}: ${tt(`priority.${line.priority}`)}`} />
       </span>
-      <span className="flex min-w-0 @max-[660px]:col-start-3 @max-[660px]:row-start-2 @max-[660px]:justify-self-end">
+      <span className="flex min-w-0 @max-[660px]:col-span-2 @max-[660px]:col-start-3 @max-[660px]:row-start-2 @max-[660px]:justify-self-end">
         <RowClock line={line} reader={reader} />
       </span>
       <span className={classes('text-fg3 @max-[660px]:hidden', line.number > 9999 && 'text-12')}>{line.number}</span>
-      <span className="min-w-0 @max-[660px]:col-start-2 @max-[660px]:row-start-1">
+      <span className="min-w-0 @max-[660px]:col-span-2 @max-[660px]:col-start-2 @max-[660px]:row-start-1">
         <Link href={href.panel} scroll={false} data-row aria-current={open ? 'true' : undefined} className={`${stretched} max-xl:hidden`}>
           {subject}
         </Link>
@@ -62,7 +64,7 @@ export function TicketRow({ line, reader, href, open, roomy, pickable }: Props) 
         {line.clientName}
       </span>
       <span className="flex min-w-0 text-fg2 @max-[660px]:hidden">
-        <TicketStatusMark status={line.status} />
+        <RowStatus status={line.status} />
       </span>
       <span className="flex @max-[660px]:hidden">
         {line.people.length > 0 ? (
@@ -74,10 +76,26 @@ export function TicketRow({ line, reader, href, open, roomy, pickable }: Props) 
           </span>
         )}
       </span>
-      <span className="@max-[660px]:col-start-3 @max-[660px]:row-start-1 @max-[660px]:justify-self-end">
+      <span className="@max-[660px]:col-start-4 @max-[660px]:row-start-1 @max-[660px]:justify-self-end">
         <LastWord line={line} reader={reader} />
       </span>
     </li>
+  )
+}
+
+/** Where the list is narrow, whom one waits for stands in the clock alone. */
+function RowStatus({ status }: Pick<TicketLine, 'status'>) {
+  const t = useTranslations('desk.row')
+  if (!isWaiting(status)) return <TicketStatusMark status={status} />
+  return (
+    <>
+      <span className="flex min-w-0 @max-[1000px]:hidden">
+        <TicketStatusMark status={status} />
+      </span>
+      <span className="@min-[1000px]:hidden">
+        <StatusMark shape={statusShapes[status]}>{t('waits')}</StatusMark>
+      </span>
+    </>
   )
 }
 

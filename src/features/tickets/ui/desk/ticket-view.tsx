@@ -15,12 +15,12 @@ export function TicketView({ tenant, ticket, reader }: { tenant: string; ticket:
         <h1 className="mb-2 text-20 wrap-anywhere">
           <bdi>{ticket.subject}</bdi> <span className="font-regular text-14 text-fg3">#{ticket.number}</span>
         </h1>
-        <TicketChips ticket={ticket} reader={reader} />
+        <TicketChips tenant={tenant} ticket={ticket} reader={reader} />
       </header>
       <section aria-label={t('thread')}>
         <Timeline tenant={tenant} items={ticket.timeline} reader={reader} />
       </section>
-      <div className="mt-6">
+      <div className="mt-6 -mx-1 bg-surface px-1 md:[@media(min-height:760px)]:sticky md:[@media(min-height:760px)]:bottom-0 md:-mb-4 md:pb-4">
         <ComposerOf tenant={tenant} ticket={ticket} reader={reader} />
       </div>
     </ReadingColumn>

@@ -25,7 +25,7 @@ export function OpenTickets({ tenant, tickets, reader, named }: Props) {
         return (
           <article
             key={ticket.number}
-            className="relative grid min-h-11 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 px-4 py-2 hover:bg-hover md:grid-cols-[2.75rem_minmax(0,1fr)_8.5rem_13.5rem]"
+            className="relative grid min-h-11 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 px-4 py-2 transition-colors hover:bg-hover md:grid-cols-[2.75rem_minmax(0,1fr)_10.75rem_12.25rem]"
           >
             <span aria-hidden="true" className="text-fg3 max-md:order-2 max-md:text-12">
               {ticket.number}
@@ -36,11 +36,13 @@ export function OpenTickets({ tenant, tickets, reader, named }: Props) {
               </TicketLink>
               {named && <span className="block truncate text-12 text-fg3">{t('by', { name: ticket.requester.name })}</span>}
             </span>
-            <span className="min-w-0 max-md:order-3">
+            <span className="order-3 col-span-2 flex min-w-0 flex-wrap items-center justify-between gap-x-3 gap-y-1 md:contents">
               <TicketStatusMark status={ticket.status} forClient />
-            </span>
-            <span className="flex min-w-0 max-md:order-4 max-md:justify-end">
-              {promise && <PromiseChip promise={promise} reader={reader} />}
+              {promise && (
+                <span className="flex min-w-0">
+                  <PromiseChip promise={promise} reader={reader} />
+                </span>
+              )}
             </span>
           </article>
         )

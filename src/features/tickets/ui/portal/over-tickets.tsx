@@ -16,7 +16,7 @@ export function OverTickets({ tenant, tickets, reader }: { tenant: string; ticke
       {tickets.map((ticket) => (
         <article
           key={ticket.number}
-          className="relative grid min-h-11 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 px-4 py-2 hover:bg-hover md:grid-cols-[2.75rem_minmax(0,1fr)_8.5rem_13.5rem]"
+          className="relative grid min-h-11 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 px-4 py-2 transition-colors hover:bg-hover md:grid-cols-[2.75rem_minmax(0,1fr)_10.75rem_12.25rem]"
         >
           <span aria-hidden="true" className="text-fg3 max-md:order-2 max-md:text-12">
             {ticket.number}
@@ -26,14 +26,14 @@ export function OverTickets({ tenant, tickets, reader }: { tenant: string; ticke
               {ticket.subject}
             </TicketLink>
           </span>
-          <span className="min-w-0 text-fg2 max-md:order-3">
+          <span className="order-3 col-span-2 flex min-w-0 items-center justify-between gap-x-3 text-fg2 md:contents">
             {ticket.resolvedAt ? (
               <StatusMark shape="tick">{formatDay(ticket.resolvedAt, reader)}</StatusMark>
             ) : (
               <TicketStatusMark status={ticket.status} forClient />
             )}
+            {rating(ticket)}
           </span>
-          <span className="flex max-md:order-4 max-md:justify-end">{rating(ticket)}</span>
         </article>
       ))}
     </Card>
@@ -46,7 +46,7 @@ export function OverTickets({ tenant, tickets, reader }: { tenant: string; ticke
       <Link
         href={`/${tenant}/portal/tickets/${number}#outcome`}
         aria-label={t('rateTicket', { number })}
-        className="relative rounded-inner text-ac touch-target hover:underline"
+        className="relative justify-self-start rounded-inner text-ac touch-target hover:underline"
       >
         {t('rate')}
       </Link>

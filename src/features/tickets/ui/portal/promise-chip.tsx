@@ -7,10 +7,6 @@ import type { OwedPromise } from './promise-of'
 export function PromiseChip({ promise, reader }: { promise: OwedPromise; reader: Reader }) {
   const t = useTranslations('ticket.promise')
   if (promise.what === 'stand') return <ClockChip meaning="paused">{t('stand')}</ClockChip>
-  const moment = formatDeadline(promise.dueAt, reader)
-  return promise.isLate ? (
-    <ClockChip meaning="breach">{t('late', { moment })}</ClockChip>
-  ) : (
-    <ClockChip meaning="calm">{t(promise.what, { moment })}</ClockChip>
-  )
+  if (promise.isLate) return <ClockChip meaning="breach">{t(`late.${promise.what}`)}</ClockChip>
+  return <ClockChip meaning="calm">{t(promise.what, { moment: formatDeadline(promise.dueAt, reader) })}</ClockChip>
 }

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { companyMonth } from '@/features/portal/company-month'
+import { portalFrame } from '@/features/portal/frame'
+import { supportDesk } from '@/features/portal/support-desk'
+import { HoursCard } from '@/features/portal/ui/hours-card'
+import { Portal } from '@/features/portal/ui/portal'
+import { SupportCard } from '@/features/portal/ui/support-card'
+import { TicketNumber } from '@/features/tickets/schema'
+import { ticketThread } from '@/features/tickets/thread'
+import { ClientTicket } from '@/features/tickets/ui/portal/client-ticket'
+import { ClientTexts } from '@/i18n/client-texts'
+import { authorized } from '@/server/authorized'
+import { PersonMenu } from '../../../person-menu'
+
+type Props = PageProps<'/[tenant]/portal/tickets/[number]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `#${(await params).number}` }
+}
+
+export default async function ClientTicketPage({ params, searchParams }: Props) {
+  const { tenant, number } = await params
+  const wanted = TicketNumber.safeParse(number)
+  const found = await authorized(tenant, 'portal.open', async (ctx) => {
+    const frame = await portalFrame(ctx)
+    const ticket = wanted.success ? await ticketThread(ctx, wanted.data) : null
+    return { frame, ticket, month: await companyMonth(ctx, frame), desk: await supportDesk(ctx) }
+  })
+  if (!found.ticket) notFound()
+  const { frame, ticket, month, desk } = found
+  const t = await getTranslations('portal')
+  return (
+    <ClientTexts of={['ui', 'error', 'files', 'portal.answer', 'portal.outcome', 'ticket.change']}>
+      <Portal
+        frame={frame}
+        here="tickets"
+        title={t('ticket.number', { number: ticket.number })}
+        back={{ href: `/${tenant}/portal`, label: t('nav.back') }}
+        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+      >
+        <ClientTicket
+          tenant={tenant}
+          ticket={ticket}
+          reader={{ locale: await getLocale(), timeZone: ticket.timeZone, now: frame.now }}
+          isNew={(await searchParams).new === '1'}
+          aside={
+            <>
+              {month && <HoursCard month={month} />}
+              <SupportCard desk={desk} agency={frame.tenantName} />
+            </>
+          }
+        />
+      </Portal>
+    </ClientTexts>
+  )
+}

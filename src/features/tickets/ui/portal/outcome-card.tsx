@@ -1,0 +1,46 @@
+import { useTranslations } from 'next-intl'
+import { formatDay, type Reader } from '@/i18n/format'
+import { Card } from '@/ui/card'
+import { Stars } from '@/ui/stars'
+import type { TicketThread } from '../../thread'
+import { AcceptForm } from './accept-form'
+import { RateForm } from './rate-form'
+import { ReopenForm } from './reopen-form'
+
+type Props = { tenant: string; ticket: TicketThread; reader: Reader }
+
+/** What a client does with a result: rates it, takes it, or sends it back with a reason. */
+export function OutcomeCard({ tenant, ticket, reader }: Props) {
+  const t = useTranslations('portal.outcome')
+  const { status, rating, resolvedAt, closedAt, mayReopen } = ticket
+  const isResolved = status === 'resolved'
+  const mayRate = !rating && resolvedAt !== null
+  return (
+    <Card accent={mayRate}>
+      <section id="outcome" aria-labelledby="outcome-title" className="grid scroll-mt-6 gap-4">
+        <div>
+          <h2 id="outcome-title" className="text-16">
+            {isResolved || !closedAt ? t('title') : t('closed', { date: formatDay(closedAt, reader) })}
+          </h2>
+          {mayRate && <p className="text-fg2">{t(isResolved ? 'lead' : 'closedLead')}</p>}
+        </div>
+        {rating && (
+          <div className="grid gap-1">
+            <p className="flex items-center gap-2">
+              <span className="text-fg2">{t('rated')}</span>
+              <Stars value={rating.stars} />
+            </p>
+            {rating.comment && (
+              <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
+                {rating.comment}
+              </p>
+            )}
+          </div>
+        )}
+        {mayRate && <RateForm tenant={tenant} number={ticket.number} />}
+        {isResolved && <AcceptForm tenant={tenant} ticket={ticket} reader={reader} />}
+        {mayReopen && <ReopenForm tenant={tenant} ticket={ticket} reader={reader} />}
+      </section>
+    </Card>
+  )
+}

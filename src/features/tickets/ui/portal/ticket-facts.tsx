@@ -1,0 +1,49 @@
+import { useTranslations } from 'next-intl'
+import { formatInstant, formatMinutes, type Reader } from '@/i18n/format'
+import { Avatar } from '@/ui/avatar'
+import { DefinitionList } from '@/ui/definition-list'
+import { DefinitionRow } from '@/ui/definition-row'
+import { Section } from '@/ui/section'
+import type { TicketThread } from '../../thread'
+import { ClockLines } from '../clock-lines'
+
+/** The side column of a client's ticket: terms, who works on it, what it is about, time spent. */
+export function TicketFacts({ ticket, reader }: { ticket: TicketThread; reader: Reader }) {
+  const t = useTranslations('portal.ticket')
+  const words = useTranslations('ticket')
+  const hours = useTranslations('portal.hours')
+  const { spentMinutes, assignees, clocks } = ticket
+  const hasClocks = clocks.some((clock) => clock.state !== 'cancelled')
+  return (
+    <>
+      {hasClocks && (
+        <Section title={t('promise')} quiet>
+          <ClockLines clocks={clocks} status={ticket.status} reader={reader} forClient />
+        </Section>
+      )}
+      <Section title={t('people')} quiet>
+        {assignees.length === 0 && <p className="text-fg2">{t('nobody')}</p>}
+        <ul className="grid gap-2">
+          {assignees.map(({ member }) => (
+            <li key={member.id} className="flex items-center gap-2">
+              <Avatar name={member.name} size={20} />
+              <span className="min-w-0 wrap-anywhere">{member.name}</span>
+              {member.speciality && <span className="ml-auto shrink-0 text-12 text-fg3">{words(`speciality.${member.speciality}`)}</span>}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t('facts')} quiet>
+        <DefinitionList>
+          <DefinitionRow name={t('author')}>{ticket.requester.name}</DefinitionRow>
+          <DefinitionRow name={t('filed')}>{formatInstant(ticket.receivedAt, reader)}</DefinitionRow>
+          <DefinitionRow name={t('category')}>{ticket.category.name}</DefinitionRow>
+          <DefinitionRow name={t('situation')}>{words(`situation.${ticket.situation}`)}</DefinitionRow>
+          <DefinitionRow name={hours('section')}>
+            {spentMinutes > 0 ? hours('spent', { time: formatMinutes(spentMinutes, reader.locale) }) : hours('spentNone')}
+          </DefinitionRow>
+        </DefinitionList>
+      </Section>
+    </>
+  )
+}
