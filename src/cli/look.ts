@@ -91,8 +91,9 @@ async function shoot(page: Page, screen: Screen, width: number, theme: Shot['the
   }
   await page.evaluate(() => document.fonts.ready)
   const file = `${screen.name}-${width}-${theme}.png`
-  await page.screenshot({ path: join(folder, file), fullPage: width < 500 })
   const troubles = [...faults, ...(await troublesOf(page))]
+  if (width < 500) await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) })
+  await page.screenshot({ path: join(folder, file) })
   await page.close()
   return { name: screen.name, width, theme, file, troubles }
 }

@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation'
 import { Outside, throughDoor } from '@/data/tenant-db'
 import { AppError, forbidden } from '@/domain/error'
 import { can, type Permission } from '@/domain/permission'
+import { isSlug } from '@/domain/slug'
 import type { Context } from './context'
 import { sessionTokenHash } from './session'
 
@@ -25,6 +26,7 @@ export async function authorized<T>(tenant: string, permission: Permission, work
 export async function enter<T>(tenant: string, permission: Permission, work: (ctx: Context) => Promise<T>): Promise<T> {
   const tokenHash = await sessionTokenHash()
   if (!tokenHash) throw new Outside(false)
+  if (!isSlug(tenant)) throw new Outside(true)
   const now = new Date()
   return throughDoor({ tokenHash, tenant, now }, (db, actor) => {
     if (!can(actor.role, permission)) throw forbidden()

@@ -15,7 +15,7 @@ type Props = {
   actions?: ReactNode
 }
 
-/** The 52-px bar over a desk page. */
+/** The 52-px bar over a desk page; on a phone its filters, and actions that don't fit, are rows of their own that scroll sideways. */
 export function DeskTop({ title, count, note, back, children, actions }: Props) {
   return (
     <div className="flex min-h-[52px] shrink-0 flex-wrap items-center gap-x-3 border-line border-b bg-surface px-5 max-md:sticky max-md:top-0 max-md:z-10 max-md:px-4">
@@ -38,7 +38,11 @@ export function DeskTop({ title, count, note, back, children, actions }: Props) 
           {children}
         </div>
       )}
-      {actions && <div className="ml-auto flex shrink-0 items-center gap-2">{actions}</div>}
+      {actions && (
+        <div className="ml-auto flex items-center gap-2 max-md:max-w-full max-md:overflow-x-auto max-md:py-2 max-md:[scrollbar-width:none] md:shrink-0">
+          {actions}
+        </div>
+      )}
     </div>
   )
 }

@@ -23,10 +23,18 @@ async function answersTo(context: BrowserContext, path: string): Promise<APIResp
     { 'x-middleware-subrequest': 'src/proxy' },
   ]
   return Promise.all([
-    ...forms.map((headers) => context.request.get(path, { headers, maxRedirects: 0 })),
-    context.request.get(`${path}.rsc`, { maxRedirects: 0 }),
-    context.request.get(`${path}?_rsc=abc`, { headers: { RSC: '1' }, maxRedirects: 0 }),
+    ...forms.map((headers) => context.request.get(path, { headers })),
+    context.request.get(`${path}.rsc`),
+    context.request.get(`${path}?_rsc=abc`, { headers: { RSC: '1' } }),
   ])
+}
+
+/** A page answers 404; a payload for the router is a stream that has begun with 200 and then says 404 and nothing else of the page. */
+async function expectNothing(response: APIResponse, path: string): Promise<void> {
+  const body = await response.text()
+  expect(body, path).not.toContain(secret)
+  if (response.headers()['content-type']?.includes('text/x-component')) expect(body, path).not.toMatch(/После кнопки|Только картой/)
+  else expect(response.status(), `${path} ${response.url()}`).toBe(404)
 }
 
 const strangers = [
@@ -42,9 +50,7 @@ for (const { who, email } of strangers) {
     const stranger = await browserOf(browser, email)
     for (const path of [`/nord/portal/tickets/${number}`, `/nord/desk/tickets/${number}`, `/sputnik/portal/tickets/${number}`]) {
       for (const response of await answersTo(stranger.context, path)) {
-        const body = await response.text()
-        expect(response.status(), `${path} ${response.url()}`).toBe(404)
-        expect(body).not.toContain(secret)
+        await expectNothing(response, path)
       }
     }
     await owner.context.close()
@@ -66,8 +72,7 @@ test("a client's own page holds no internal note in any form, and the desk is no
   const number = await numberOf(context, secret)
   for (const response of await answersTo(context, `/nord/portal/tickets/${number}`)) expect(await response.text()).not.toContain(note)
   for (const response of await answersTo(context, '/nord/desk')) {
-    expect(response.status()).toBe(404)
-    expect(await response.text()).not.toContain(secret)
+    await expectNothing(response, '/nord/desk')
   }
 })
 

@@ -7,9 +7,9 @@ import { addWorkingMinutes } from '@/domain/calendar'
 import { workingTimeOf } from '@/features/calendars/working-time'
 import { createTenant } from '@/features/tenants/create-tenant'
 import { announceFirstAdministrator, makeFirstTenant } from '@/features/tenants/first-visit'
+import { reservedSlugs } from '@/features/tenants/reserved-slugs'
 import { CreateTenant } from '@/features/tenants/schema'
 import { signUp } from '@/features/tenants/sign-up'
-import { reservedSlugs } from '@/features/tenants/slug'
 
 const now = new Date('2026-11-13T09:00:00Z')
 

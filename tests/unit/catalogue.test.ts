@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, test } from 'vitest'
 import en from '@/i18n/en'
@@ -30,6 +30,16 @@ describe('the catalogues', () => {
   test('count in Russian by one, few, many and other', () => {
     const lacking = [...russian].filter(([, text]) => pluralsOf(text).some((forms) => !isWhole(forms)))
     expect(lacking.map(([key]) => key)).toEqual([])
+  })
+
+  test('have a text for every expected failure', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && !file.includes('generated'),
+    )
+    const keys = files.flatMap((file) =>
+      [...readFileSync(`src/${file}`, 'utf8').matchAll(/AppError\('\w+', '(\w+)'/g)].map((found) => found[1]),
+    )
+    expect(keys.filter((key) => !russian.has(`error.${key}`))).toEqual([])
   })
 
   test('leave no text empty and no one-letter Russian word at a line’s end', () => {

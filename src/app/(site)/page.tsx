@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { chooseLocale } from '@/features/account/actions'
+import { landing } from '@/features/account/landing'
 import { isFirstVisit } from '@/features/tenants/queries'
 import { env } from '@/server/env'
 import { signedIn } from '@/server/session'
@@ -14,7 +15,9 @@ const points = ['promise', 'clock', 'hours'] as const
 export default async function SitePage() {
   if (await isFirstVisit()) redirect('/first-visit')
   const [person, t, locale] = [await signedIn(new Date()), await getTranslations(), await getLocale()]
-  const way = person ? { href: '/places', text: t('tenants.own_place') } : { href: '/sign-in', text: t('tenants.sign_in') }
+  const way = person
+    ? { href: await landing(person.personId), text: t('tenants.own_place') }
+    : { href: '/sign-in', text: t('tenants.sign_in') }
   return (
     <SiteFrame
       brand={{ name: t('common.product'), href: '/' }}

@@ -1,6 +1,6 @@
 import 'server-only'
 import { anyTenant, type TenantFace, tenantFace } from '@/data/system-db'
-import { isSlug } from './slug'
+import { isSlug } from '@/domain/slug'
 
 /** Nobody has opened an agency here yet. */
 export const isFirstVisit = async () => !(await anyTenant())

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { isSlug } from '@/domain/slug'
 import { emailAddress, line } from '@/domain/text'
 import { isZone } from '@/domain/zone'
 import { NewPassword } from '@/features/account/schema'
-import { isSlug, reservedSlugs } from './slug'
+import { reservedSlugs } from './reserved-slugs'
 
 export const Slug = z
   .string({ error: 'required' })

@@ -13,7 +13,10 @@ export default async function SignUpPage() {
   const t = await getTranslations('tenants')
   const foot = (
     <span>
-      {t('sign_up.have')} <TextLink href="/sign-in" className="underline">{t('sign_in')}</TextLink>
+      {t('sign_up.have')}{' '}
+      <TextLink href="/sign-in" className="underline">
+        {t('sign_in')}
+      </TextLink>
     </span>
   )
   return (

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatNearInstant, type Reader } from '@/i18n/format'
-import { deviceName } from '../device-name'
 import type { Profile } from '../profile'
+import { deviceName } from './device-name'
 import { LeaveOthers } from './leave-others'
 
 type Props = { devices: Profile['devices']; timeZone: string; now: Date }

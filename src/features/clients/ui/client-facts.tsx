@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl'
-import { formatDay, formatMinutes, formatMoney, type Reader } from '@/i18n/format'
+import { useFormatter, useTranslations } from 'next-intl'
+import { formatMinutes, formatMoney, type Reader } from '@/i18n/format'
 import { DefinitionList } from '@/ui/definition-list'
 import { DefinitionRow } from '@/ui/definition-row'
 import { Facts } from '@/ui/facts'
@@ -14,6 +14,7 @@ type Props = { client: ClientCard; month: ClientMonth | null; reader: Reader }
 /** What a client has bought and what is left of it this month. */
 export function ClientFacts({ client, month, reader }: Props) {
   const t = useTranslations('clients.card')
+  const day = useDay()
   return (
     <Facts>
       {month && <Month month={month} reader={reader} />}
@@ -22,7 +23,7 @@ export function ClientFacts({ client, month, reader }: Props) {
       </Section>
       <DefinitionList>
         <DefinitionRow name={t('manager')}>{client.manager?.name ?? <None />}</DefinitionRow>
-        <DefinitionRow name={t('since')}>{formatDay(client.createdAt, reader)}</DefinitionRow>
+        <DefinitionRow name={t('since')}>{day(client.createdAt)}</DefinitionRow>
         <DefinitionRow name={t('sees')}>{t(client.employeesSeeAll ? 'sees_all' : 'sees_own')}</DefinitionRow>
       </DefinitionList>
     </Facts>
@@ -31,7 +32,7 @@ export function ClientFacts({ client, month, reader }: Props) {
 
 function Month({ month, reader }: { month: ClientMonth; reader: Reader }) {
   const t = useTranslations('desk.hours')
-  const until = useTranslations('clients.card')('until', { date: dateOf(new Date(`${month.until}T00:00:00Z`), reader) })
+  const until = useTranslations('clients.card')('until', { date: useDay()(new Date(`${month.until}T00:00:00Z`)) })
   const time = (minutes: number) => formatMinutes(minutes, reader.locale)
   return (
     <div>
@@ -56,7 +57,8 @@ function Month({ month, reader }: { month: ClientMonth; reader: Reader }) {
 
 function Contract({ contract, reader }: { contract: NonNullable<ClientCard['contract']>; reader: Reader }) {
   const t = useTranslations('clients.card')
-  const from = dateOf(contract.startsOn, reader)
+  const day = useDay()
+  const from = day(contract.startsOn)
   return (
     <DefinitionList>
       <DefinitionRow name={t('number')}>{contract.number}</DefinitionRow>
@@ -66,7 +68,7 @@ function Contract({ contract, reader }: { contract: NonNullable<ClientCard['cont
         {t('overage_price', { price: formatMoney(contract.tariff.overageKopecks, reader.locale, { short: true }) })}
       </DefinitionRow>
       <DefinitionRow name={t('term')}>
-        {contract.endsOn ? t('term_closed', { from, to: dateOf(contract.endsOn, reader) }) : t('term_open', { from })}
+        {contract.endsOn ? t('term_closed', { from, to: day(contract.endsOn) }) : t('term_open', { from })}
       </DefinitionRow>
       {contract.timeZone !== reader.timeZone && <DefinitionRow name={t('zone')}>{contract.timeZone}</DefinitionRow>}
     </DefinitionList>
@@ -76,4 +78,7 @@ function Contract({ contract, reader }: { contract: NonNullable<ClientCard['cont
 const None = () => <span className="text-fg3">{useTranslations('clients')('no_manager')}</span>
 
 /** A `date` column is a day without a zone. */
-const dateOf = (day: Date, reader: Reader) => formatDay(day, { ...reader, timeZone: 'UTC' })
+function useDay(): (day: Date) => string {
+  const format = useFormatter()
+  return (day) => format.dateTime(day, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+}

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { Banner } from '@/ui/banner'
+import { boundAction } from '@/ui/bound-action'
 import { Form } from '@/ui/form'
 import { SubmitButton } from '@/ui/submit-button'
 import { saveStaff } from '../actions'
@@ -12,7 +13,7 @@ type Props = { tenant: string; memberId: string; role: string; speciality: strin
 
 export function ChangeStaffForm({ tenant, memberId, role, speciality }: Props) {
   const t = useTranslations('team')
-  const [state, submit] = useActionState(saveStaff.bind(null, tenant), {})
+  const [state, submit] = useActionState(boundAction(saveStaff, tenant), {})
   return (
     <Form action={submit} state={state}>
       {state.done && <Banner tone="done">{t('saved')}</Banner>}

@@ -19,7 +19,7 @@ export function ColleagueList({ tenant, members }: { tenant: string; members: Li
               {member.isSelf && <span className="ml-2 font-regular text-12 text-fg3">{t('you')}</span>}
             </p>
             <p className="text-12 text-fg3 wrap-anywhere">
-              {[common(`role.${member.role}`), member.email, member.phone].filter(Boolean).join(' · ')}
+              {[common(`role.${member.role}`), member.email, member.phone?.replaceAll(' ', '\u00a0')].filter(Boolean).join(' · ')}
             </p>
           </div>
           <MemberState state={member.state} />

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { Banner } from '@/ui/banner'
+import { boundAction } from '@/ui/bound-action'
 import { Form } from '@/ui/form'
 import { RadioCards } from '@/ui/radio-cards'
 import { SubmitButton } from '@/ui/submit-button'
@@ -13,7 +14,7 @@ import { contactRoles } from '../schema'
 export function InviteColleagueForm({ tenant }: { tenant: string }) {
   const t = useTranslations('team')
   const common = useTranslations('common')
-  const [state, submit] = useActionState(inviteColleague.bind(null, tenant), {})
+  const [state, submit] = useActionState(boundAction(inviteColleague, tenant), {})
   const roles = contactRoles.map((value) => ({ value, label: common(`role.${value}`), hint: t(`colleagues.${value}`) }))
   return (
     <Form action={submit} state={state}>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { Banner } from '@/ui/banner'
+import { boundAction } from '@/ui/bound-action'
 import { Form } from '@/ui/form'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextField } from '@/ui/text-field'
@@ -11,7 +12,7 @@ import { RoleFields } from './role-fields'
 
 export function InviteStaffForm({ tenant }: { tenant: string }) {
   const t = useTranslations('team')
-  const [state, submit] = useActionState(inviteStaff.bind(null, tenant), {})
+  const [state, submit] = useActionState(boundAction(inviteStaff, tenant), {})
   return (
     <Form action={submit} state={state}>
       {state.done && <Banner tone="done">{t('invite.done')}</Banner>}

@@ -49,7 +49,11 @@ function stretches(items: TimelineItem[]): Stretch[] {
 }
 
 function followsFrom(event: ThreadEvent, items: TimelineItem[]): boolean {
+  if (event.kind === 'time_logged') return items.some((item) => item.item === 'message' && isWorkOf(item.message, event))
   if (event.kind !== 'status') return false
   const causes = ['accepted', 'withdrawn', 'reopened']
   return items.some((item) => item.item === 'event' && causes.includes(item.event.kind) && +item.event.at === +event.at)
 }
+
+/** The message says itself how long it took. */
+const isWorkOf = (message: ThreadMessage, event: ThreadEvent) => message.timeEntries.length > 0 && +message.at === +event.at

@@ -45,7 +45,13 @@ export function UploadPicker({ files, label, hint, small = false }: Props) {
       <noscript>
         <label className="grid gap-2">
           <span className="font-strong text-13">{label}</span>
-          <input type="file" name="uploads[]" multiple accept={accepted} className="max-w-full text-13" />
+          <input
+            type="file"
+            name="uploads[]"
+            multiple
+            accept={accepted}
+            className="max-w-full text-13 file:mr-3 file:h-8 file:rounded-box file:border file:border-line2 file:bg-surface file:px-3 file:text-fg"
+          />
         </label>
       </noscript>
       <FileField

@@ -17,6 +17,7 @@ export function StaffChoice({ staff, chosen = [] }: { staff: StaffMember[]; chos
                 name="members[]"
                 value={member.id}
                 label={member.name}
+                autoFocus={member === staff[0]}
                 defaultChecked={chosen.includes(member.id)}
                 className="flex-1"
               />

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useActionState, useEffect } from 'react'
 import type { FormState } from '@/server/form-state'
+import { boundAction } from '@/ui/bound-action'
 import type { ButtonLook, ButtonSize } from '@/ui/button-style'
 import { showToast } from '@/ui/show-toast'
 import { SubmitButton } from '@/ui/submit-button'
@@ -22,7 +23,7 @@ type Props = {
 
 /** Into progress in one press; it meets the start clock. */
 export function StartWork({ tenant, ticket, label, children, ...button }: Props) {
-  const [state, send] = useActionState<FormState, FormData>(moveAction.bind(null, tenant), {})
+  const [state, send] = useActionState<FormState, FormData>(boundAction(moveAction, tenant), {})
   const t = useTranslations('desk.start')
   const tError = useTranslations('error')
 

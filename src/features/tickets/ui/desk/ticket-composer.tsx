@@ -6,6 +6,7 @@ import { useActionState, useEffect, useRef, useState } from 'react'
 import type { Speciality, TicketStatus } from '@/domain/ticket'
 import type { Reader } from '@/i18n/format'
 import type { FormState } from '@/server/form-state'
+import { boundAction } from '@/ui/bound-action'
 import { Composer } from '@/ui/composer'
 import { Form } from '@/ui/form'
 import { ModeTabs } from '@/ui/mode-tabs'
@@ -38,7 +39,7 @@ export type ComposerProps = {
 export function TicketComposer({ tenant, ticket, moves, speciality, left, reader, quiet = false, folded = false }: ComposerProps) {
   const t = useTranslations('desk.write')
   const tFiles = useTranslations('files')
-  const [state, send] = useActionState<FormState, FormData>(writeAction.bind(null, tenant), {})
+  const [state, send] = useActionState<FormState, FormData>(boundAction(writeAction, tenant), {})
   const files = useUploads(tenant, state)
   const [cleared, setCleared] = useState(0)
   const box = useRef<HTMLDivElement>(null)
@@ -84,7 +85,7 @@ export function TicketComposer({ tenant, ticket, moves, speciality, left, reader
               label={t('text')}
               hideLabel
               bare
-              rows={3}
+              rows={2}
               dir="auto"
               placeholder={t('reply_to', { name: ticket.requester })}
             />
@@ -92,7 +93,7 @@ export function TicketComposer({ tenant, ticket, moves, speciality, left, reader
           files={files.uploads.length > 0 && <UploadList files={files} locale={reader.locale} />}
           tools={<UploadPicker files={files} label={tFiles('attach')} small />}
           time={<TimeSpent key={cleared} speciality={speciality} left={left} locale={reader.locale} />}
-          actions={<WriteButtons status={ticket.status} moves={moves} quiet={quiet} busy={files.isBusy} />}
+          actions={<WriteButtons status={ticket.status} moves={moves} quiet={quiet} busy={files.isBusy} folded={folded} />}
         />
       </Form>
     </div>

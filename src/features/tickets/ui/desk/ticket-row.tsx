@@ -39,7 +39,7 @@ export function TicketRow({ line, reader, href, open, roomy, pickable }: Props) 
       data-ticket={line.number}
       className={classes(
         'group relative grid grid-cols-[16px_minmax(0,1fr)_auto_68px] items-center gap-x-2.5 gap-y-1 border-line border-b py-2.5 pr-3.5 pl-4 hover:bg-hover has-checked:bg-ac-soft has-[[data-row]:focus-visible]:outline-2 has-[[data-row]:focus-visible]:-outline-offset-2 has-[[data-row]:focus-visible]:outline-ac',
-        '@min-[660px]:grid-cols-[16px_16px_164px_36px_minmax(0,1fr)_100px_98px_38px_60px] @min-[660px]:py-0 @min-[660px]:pl-3 @min-[1000px]:grid-cols-[16px_16px_172px_36px_minmax(0,1fr)_190px_156px_46px_72px]',
+        '@min-[660px]:grid-cols-[16px_16px_164px_36px_minmax(0,1fr)_98px_104px_38px_60px] @min-[660px]:py-0 @min-[660px]:pl-3 @min-[1000px]:grid-cols-[16px_16px_172px_36px_minmax(0,1fr)_190px_156px_46px_72px]',
         roomy ? '@min-[660px]:h-11' : '@min-[660px]:h-9',
         open && 'bg-hover',
       )}
@@ -48,7 +48,7 @@ export function TicketRow({ line, reader, href, open, roomy, pickable }: Props) 
       <span className="flex @max-[660px]:row-start-1">
         <PriorityGlyph level={line.priority} label={`${tt('priorityLabel')}: ${tt(`priority.${line.priority}`)}`} />
       </span>
-      <span className="flex min-w-0 @max-[660px]:col-span-2 @max-[660px]:col-start-3 @max-[660px]:row-start-2 @max-[660px]:justify-self-end">
+      <span className="flex min-w-0 @max-[660px]:col-span-2 @max-[660px]:col-start-3 @max-[660px]:row-start-2 @max-[660px]:max-w-48 @max-[660px]:justify-self-end">
         <RowClock line={line} reader={reader} />
       </span>
       <span className={classes('text-fg3 @max-[660px]:hidden', line.number > 9999 && 'text-12')}>{line.number}</span>

@@ -36,7 +36,7 @@ export function TimeSpent({ speciality, left, locale }: Props) {
         className="w-24 max-md:min-w-24 max-md:flex-1"
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
-      <SpecialityField label={t('speciality')} hideLabel defaultValue={speciality} className="w-40 max-md:flex-1" />
+      <SpecialityField label={t('speciality')} hideLabel defaultValue={speciality} className="w-44 max-md:flex-1" />
       {left !== null && (
         <output className="ml-auto flex flex-wrap items-center gap-x-2 text-fg2 max-md:ml-0 max-md:w-full">
           <Balance left={left} minutes={parseDuration(typed) ?? 0} locale={locale} />

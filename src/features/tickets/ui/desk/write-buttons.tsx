@@ -2,6 +2,8 @@ import { CircleCheck, CircleDotDashed, CirclePause, LockKeyhole, Send } from 'lu
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { TicketStatus } from '@/domain/ticket'
+import { classes } from '@/ui/classes'
+import { hiddenAtRest } from '@/ui/composer'
 import { SubmitButton } from '@/ui/submit-button'
 import type { nextSteps } from '../../schema'
 
@@ -14,10 +16,12 @@ type Props = {
   quiet: boolean
   /** Files are still on their way. */
   busy: boolean
+  /** Until the composer is entered, sending is enough. */
+  folded: boolean
 }
 
 /** The answer and, in the same gesture, the next step. Which buttons show follows from the mode by style, so it needs no script. */
-export function WriteButtons({ status, moves, quiet, busy }: Props) {
+export function WriteButtons({ status, moves, quiet, busy, folded }: Props) {
   const t = useTranslations('desk.write')
   const primary = quiet ? null : mainStep(status, moves)
   return (
@@ -33,7 +37,7 @@ export function WriteButtons({ status, moves, quiet, busy }: Props) {
             disabled={busy}
             look={step === primary ? 'primary' : 'secondary'}
             data-default={step === 'stay' ? '' : undefined}
-            className="group-has-[[value=note]:checked]/write:hidden"
+            className={classes('group-has-[[value=note]:checked]/write:hidden', folded && step !== 'stay' && hiddenAtRest)}
           >
             {t(buttonText[step])}
           </SubmitButton>

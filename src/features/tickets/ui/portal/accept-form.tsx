@@ -10,7 +10,7 @@ export function AcceptForm({ tenant, ticket, reader }: { tenant: string; ticket:
   const t = useTranslations('portal.outcome')
   return (
     <StepForm action={acceptAction.bind(null, tenant)} ticket={ticket} reader={reader} label={t('accept')}>
-      <SubmitButton size={40} look="ghost" className="-ml-3">
+      <SubmitButton size={40} look="secondary">
         {t('accept')}
       </SubmitButton>
     </StepForm>

@@ -5,6 +5,7 @@ import { useActionState, useEffect } from 'react'
 import type { TicketStatus } from '@/domain/ticket'
 import type { Reader } from '@/i18n/format'
 import type { FormState } from '@/server/form-state'
+import { boundAction } from '@/ui/bound-action'
 import { Composer } from '@/ui/composer'
 import { Form } from '@/ui/form'
 import { showToast } from '@/ui/show-toast'
@@ -23,7 +24,7 @@ type Props = { tenant: string; ticket: TicketRef & { status: TicketStatus }; rea
 export function AnswerForm({ tenant, ticket, reader }: Props) {
   const t = useTranslations('portal.answer')
   const tFiles = useTranslations('files')
-  const [state, send] = useActionState<FormState, FormData>(answerAction.bind(null, tenant), {})
+  const [state, send] = useActionState<FormState, FormData>(boundAction(answerAction, tenant), {})
   const files = useUploads(tenant, state)
 
   useEffect(() => {
@@ -31,8 +32,10 @@ export function AnswerForm({ tenant, ticket, reader }: Props) {
   }, [state, t])
 
   return (
-    <Form action={send} state={withoutStaleLine(state)} id="answer" aria-label={t('title')} className="grid scroll-mt-6 gap-3">
-      <ChangesBar state={state} reader={reader} />
+    <Form action={send} state={withoutStaleLine(state)} id="answer" aria-label={t('title')} className="scroll-mt-6">
+      <div className="empty:hidden mb-3">
+        <ChangesBar state={state} reader={reader} />
+      </div>
       <OnTicket ticket={ticket} state={state} />
       <Composer
         note={hintOf(ticket.status)}
@@ -40,7 +43,7 @@ export function AnswerForm({ tenant, ticket, reader }: Props) {
         files={<UploadList files={files} locale={reader.locale} />}
         tools={<UploadPicker files={files} label={tFiles('attach')} small />}
         actions={
-          <SubmitButton size={40} pending={files.isBusy || undefined}>
+          <SubmitButton size={40} look={ticket.status === 'resolved' ? 'secondary' : 'primary'} pending={files.isBusy || undefined}>
             {t('send')}
           </SubmitButton>
         }

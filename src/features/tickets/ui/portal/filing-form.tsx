@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { type ReactNode, useActionState, useEffect, useState } from 'react'
 import type { FormatLocale } from '@/i18n/format'
 import type { FormState } from '@/server/form-state'
+import { boundAction } from '@/ui/bound-action'
 import { type ChoiceTile, ChoiceTiles } from '@/ui/choice-tiles'
 import { Form } from '@/ui/form'
 import { type RadioCard, RadioCards } from '@/ui/radio-cards'
@@ -33,56 +34,53 @@ type Props = {
 /** A new ticket. Works without JavaScript; with it, files go up while one types. */
 export function FilingForm({ tenant, locale, submissionKey, categories, outOfScope, situations, promise, promiseBar, aside }: Props) {
   const t = useTranslations('portal.new')
-  const [state, send] = useActionState<FormState, FormData>(fileAction.bind(null, tenant), {})
+  const [state, send] = useActionState<FormState, FormData>(boundAction(fileAction, tenant), {})
   const files = useUploads(tenant, state)
   const key = useOwnKey(submissionKey)
 
   return (
-    <Form
-      action={send}
-      state={state}
-      aria-label={t('title')}
-      className="group/filing grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_336px] lg:items-start"
-    >
-      <div className="grid min-w-0 gap-6">
-        <input type="hidden" name="key" value={key} />
-        <TextField
-          name="subject"
-          label={t('subject')}
-          placeholder={t('subjectPlaceholder')}
-          maxLength={200}
-          required
-          dir="auto"
-          autoComplete="off"
-          enterKeyHint="next"
-        />
-        <div className="grid gap-2">
-          <ChoiceTiles name="categoryId" label={t('category')} options={categories} />
-          {outOfScope}
+    <Form action={send} state={state} aria-label={t('title')} className="group/filing">
+      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_336px] lg:items-start">
+        <div className="grid min-w-0 gap-6">
+          <input type="hidden" name="key" value={key} />
+          <TextField
+            name="subject"
+            label={t('subject')}
+            placeholder={t('subjectPlaceholder')}
+            maxLength={200}
+            required
+            dir="auto"
+            autoComplete="off"
+            enterKeyHint="next"
+          />
+          <div className="grid gap-2">
+            <ChoiceTiles name="categoryId" label={t('category')} options={categories} />
+            {outOfScope}
+          </div>
+          <RadioCards name="situation" label={t('situation')} options={situations} />
+          <TextArea name="text" label={t('text')} hint={t('textHint')} rows={4} required dir="auto" />
+          <UploadField files={files} locale={locale} />
         </div>
-        <RadioCards name="situation" label={t('situation')} options={situations} />
-        <TextArea name="text" label={t('text')} hint={t('textHint')} rows={4} required dir="auto" />
-        <UploadField files={files} locale={locale} />
-      </div>
-      <div className="grid min-w-0 gap-4 max-lg:contents lg:sticky lg:top-6">
-        <div className="max-md:hidden">
-          <section aria-label={t('promise')} className="rounded-box border border-ac-line bg-surface">
-            {promise}
-            <div className="px-5 pb-5">
-              <SubmitButton size={40} wide pending={files.isBusy || undefined}>
-                {t('send')}
-              </SubmitButton>
-              <p className="mt-2.5 text-center text-12 text-fg3">{t('kept')}</p>
-            </div>
-          </section>
+        <div className="grid min-w-0 gap-4 max-lg:contents lg:sticky lg:top-6">
+          <div className="max-md:hidden">
+            <section aria-label={t('promise')} className="rounded-box border border-ac-line bg-surface">
+              {promise}
+              <div className="px-5 pb-5">
+                <SubmitButton size={40} wide pending={files.isBusy || undefined}>
+                  {t('send')}
+                </SubmitButton>
+                <p className="mt-2.5 text-center text-12 text-fg3">{t('kept')}</p>
+              </div>
+            </section>
+          </div>
+          {aside}
         </div>
-        {aside}
-      </div>
-      <div className="sticky bottom-0 z-10 -mx-4 -mb-4 border-line border-t bg-surface px-4 pt-2.5 pb-[calc(0.75rem+env(safe-area-inset-bottom))] md:hidden">
-        {promiseBar}
-        <SubmitButton size={48} wide pending={files.isBusy || undefined}>
-          {t('send')}
-        </SubmitButton>
+        <div className="sticky bottom-0 z-10 -mx-4 -mb-4 border-line border-t bg-surface px-4 pt-2.5 pb-[calc(0.75rem+env(safe-area-inset-bottom))] md:hidden">
+          {promiseBar}
+          <SubmitButton size={48} wide pending={files.isBusy || undefined}>
+            {t('send')}
+          </SubmitButton>
+        </div>
       </div>
     </Form>
   )

@@ -38,8 +38,12 @@ export function OutcomeCard({ tenant, ticket, reader }: Props) {
           </div>
         )}
         {mayRate && <RateForm tenant={tenant} number={ticket.number} />}
-        {isResolved && <AcceptForm tenant={tenant} ticket={ticket} reader={reader} />}
-        {mayReopen && <ReopenForm tenant={tenant} ticket={ticket} reader={reader} />}
+        {(isResolved || mayReopen) && (
+          <div className="grid gap-3 border-line border-t pt-4">
+            {isResolved && <AcceptForm tenant={tenant} ticket={ticket} reader={reader} />}
+            {mayReopen && <ReopenForm tenant={tenant} ticket={ticket} reader={reader} />}
+          </div>
+        )}
       </section>
     </Card>
   )

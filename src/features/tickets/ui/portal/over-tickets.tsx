@@ -16,7 +16,7 @@ export function OverTickets({ tenant, tickets, reader }: { tenant: string; ticke
       {tickets.map((ticket) => (
         <article
           key={ticket.number}
-          className="relative grid min-h-11 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 px-4 py-2 transition-colors hover:bg-hover md:grid-cols-[2.75rem_minmax(0,1fr)_10.75rem_12.25rem]"
+          className="relative grid min-h-11 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 px-4 py-2 transition-colors hover:bg-hover md:grid-cols-[2.75rem_minmax(0,1fr)_10.5rem_13.25rem]"
         >
           <span aria-hidden="true" className="text-fg3 max-md:order-2 max-md:text-12">
             {ticket.number}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { situations } from '@/domain/ticket'
-import { formatMinutes, formatNearDay, type Reader } from '@/i18n/format'
+import { formatMinutes, type Reader } from '@/i18n/format'
 import type { NewTicket } from '../../new-ticket'
 import type { HoursLeft } from './promise-panel'
 import { shownFlexFor, shownUntilChosen } from './promise-shown'
@@ -22,7 +22,7 @@ export function PromiseBar({ offer, reader, month }: Props) {
           <div key={situation} className={`hidden min-w-0 flex-wrap gap-x-5 gap-y-1 ${shownFlexFor[situation]}`}>
             {reply ? (
               <>
-                <Fact name={t('reply')}>{isToday(reply.day, reader) ? reply.time : `${reply.time}, ${reply.day}`}</Fact>
+                <Fact name={t('reply')}>{reply.isToday ? reply.time : `${reply.time}, ${reply.day.split(', ')[0]}`}</Fact>
                 {begin && <Fact name={t('begin')}>{begin.short}</Fact>}
               </>
             ) : (
@@ -39,8 +39,6 @@ export function PromiseBar({ offer, reader, month }: Props) {
     </div>
   )
 }
-
-const isToday = (day: string, reader: Reader) => day === formatNearDay(reader.now, reader)
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (

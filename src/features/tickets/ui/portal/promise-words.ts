@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import type { Situation } from '@/domain/ticket'
-import { formatDeadline, formatMinutes, formatNearDay, formatTime, type Reader } from '@/i18n/format'
+import { formatDay, formatDeadline, formatMinutes, formatNearDay, formatTime, type Reader } from '@/i18n/format'
 import type { Promised } from '../../promises'
 
 /** A promise in the words of the form: when we reply, when work begins. */
 export type PromiseWords = {
-  reply: { time: string; day: string } | null
+  reply: { time: string; day: string; isToday: boolean } | null
   begin: { title: string; short: string; detail: string | null } | null
   /** One line on the card of its situation. */
   hint: string | undefined
@@ -15,10 +15,19 @@ export function usePromiseWords(reader: Reader): (situation: Situation, promised
   const t = useTranslations('portal.new')
 
   return (situation, { reactionDue, startDue, startMinutes }) => ({
-    reply: reactionDue && { time: t('by', { time: formatTime(reactionDue, reader) }), day: formatNearDay(reactionDue, reader) },
+    reply: reactionDue && {
+      time: t('by', { time: formatTime(reactionDue, reader) }),
+      day: dayOf(reactionDue),
+      isToday: formatNearDay(reactionDue, reader) === formatNearDay(reader.now, reader),
+    },
     begin: begin(situation, startDue, startMinutes),
     hint: hint(situation, startMinutes, reactionDue),
   })
+
+  /** «сегодня, пт, 13 нояб.» */
+  function dayOf(at: Date): string {
+    return [...new Set([formatNearDay(at, reader), formatDay(at, reader)])].join(', ')
+  }
 
   function begin(situation: Situation, due: Date | null, minutes: number | null): PromiseWords['begin'] {
     if (!due || minutes === null) return null

@@ -20,10 +20,12 @@ type Props = {
 export function StepForm({ action, ticket, reader, label, children }: Props) {
   const [state, send] = useActionState<FormState, FormData>(action, {})
   return (
-    <Form action={send} state={withoutStaleLine(state)} aria-label={label} className="grid justify-items-start gap-3">
-      <ChangesBar state={state} reader={reader} wrote={false} />
-      <OnTicket ticket={ticket} state={state} />
-      {children}
+    <Form action={send} state={withoutStaleLine(state)} aria-label={label}>
+      <div className="grid justify-items-start gap-3">
+        <ChangesBar state={state} reader={reader} wrote={false} />
+        <OnTicket ticket={ticket} state={state} />
+        {children}
+      </div>
     </Form>
   )
 }

@@ -32,6 +32,3 @@ export const reservedSlugs: readonly string[] = [
   'www',
   '_next',
 ]
-
-/** Two to forty of a–z, 0–9 and inner hyphens. */
-export const isSlug = (text: string) => /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])$/.test(text)

@@ -1,0 +1,2 @@
+/** The address of a tenant: two to forty of a–z, 0–9 and inner hyphens. */
+export const isSlug = (text: string) => /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])$/.test(text)
