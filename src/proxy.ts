@@ -28,5 +28,5 @@ function toSignIn(request: NextRequest, path: string) {
   return NextResponse.redirect(target)
 }
 
-/** Routes under /api and files take their own way: uploads are streamed, and there is no page to protect. */
-export const config = { matcher: ['/((?!api/|[^/]+/files|_next/static|_next/image|favicon.ico).*)'] }
+/** Routes under /api and files take their own way: uploads are streamed, and there is no page to protect (their headers: next.config.ts). */
+export const config = { matcher: ['/((?!api/|_next/static|_next/image|favicon.ico|[^/]+/files(?:/|$)).*)'] }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { Refusal } from './refusal'
 
@@ -26,15 +26,8 @@ function packaged(folder: string): Browser | null {
   })
   if (!stdout) return null
   const { path, libraries, fonts } = JSON.parse(stdout) as { path: string; libraries: string; fonts: string }
-  writeFileSync(join(fonts, 'fonts.conf'), fontsAt(fonts))
   return { path, env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: fonts } }
 }
-
-/** The package's own list of font folders names /tmp, and a Chromium without a font dies at its first letter. */
-const fontsAt = (folder: string) => `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${folder}</dir><dir>/usr/share/fonts</dir><cachedir>${join(folder, 'cache')}</cachedir></fontconfig>
-`
 
 function installed(): Browser[] {
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']

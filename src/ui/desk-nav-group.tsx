@@ -12,7 +12,7 @@ export function DeskNavGroup({ items }: { items: NavItem[] }) {
             <ul className="grid gap-px">
               {item.children.map((view) => (
                 <li key={view.href}>
-                  <Place item={view} className="h-7 pl-8" />
+                  <Place item={view} className="h-7 pl-8" prefetch={false} />
                 </li>
               ))}
             </ul>
@@ -23,10 +23,13 @@ export function DeskNavGroup({ items }: { items: NavItem[] }) {
   )
 }
 
-function Place({ item, className }: { item: NavItem; className: string }) {
+type PlaceProps = { item: NavItem; className: string /** Views are the same page: there is nothing to fetch ahead. */; prefetch?: false }
+
+function Place({ item, className, prefetch }: PlaceProps) {
   return (
     <Link
       href={item.href}
+      prefetch={prefetch}
       aria-current={item.active ? 'page' : undefined}
       className={`flex items-center gap-2 rounded-box pr-2 text-fg2 transition-colors hover:bg-hover aria-[current]:bg-hover aria-[current]:font-strong aria-[current]:text-fg ${className}`}
     >

@@ -35,6 +35,11 @@ const stage = (memberId: string, name: string, content: Buffer) =>
 
 const stagedIn = (memberId: string) => sees(world, (db) => db.attachment.count({ where: { uploaderId: memberId, ticketId: null } }))
 
+async function contentOf(key: string) {
+  const stream = await store.get(key)
+  return stream && Buffer.concat(await stream.toArray())
+}
+
 async function filesOnDisk() {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
   return found.filter((entry) => entry.isFile()).length
@@ -74,7 +79,7 @@ describe('a file that is sent', () => {
     expect(size).toBe(content.length)
     const row = await sees(world, (db) => db.attachment.findFirstOrThrow({ where: { id } }))
     expect(row).toMatchObject({ name, type, size, ticketId: null })
-    expect(await store.get(row.storageKey)).not.toBeNull()
+    expect(await contentOf(row.storageKey)).toEqual(content)
   })
 
   test.each([
@@ -142,7 +147,7 @@ describe('a staged file', () => {
     expect(await asks(world.alpha.employee)).toMatchObject({ name: 'снимок.png' })
     const { storageKey } = await sees(world, (db) => db.attachment.findFirstOrThrow({ where: { id } }))
     await discardFile((work) => world.act(world.alpha.employee, 'file.upload', noon, work), id, store)
-    expect(await store.get(storageKey)).toBeNull()
+    expect(await contentOf(storageKey)).toBeNull()
     expect(await asks(world.alpha.employee)).toBeNull()
   })
 })

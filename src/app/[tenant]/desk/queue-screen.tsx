@@ -76,10 +76,10 @@ export function QueueScreen({ frame, queue, clients, ticket, staff, mayAssign, a
       >
         {queue.items.length > 0 ? (
           <TicketRows
+            tenant={tenant}
             lines={queue.items}
             groups={address.sort === 'due' ? frame.groups : undefined}
             reader={reader}
-            hrefOf={(number) => ({ panel: panelHref(number), page: pageHref(number) })}
             open={ticket?.number ?? null}
             roomy={roomy}
             pickable={mayAssign}

@@ -1,12 +1,31 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { useEffect } from 'react'
 import { showToast } from '@/ui/show-toast'
 import { useShortcuts } from '@/ui/use-shortcuts'
 
-/** X ticks the row one stands on; A and P, with nothing ticked and nothing open, tick it first. A dot copies the number. */
+/**
+ * What rows do, for all of them at once: a link opens its ticket in the panel where there is room for one. X ticks the row one stands on;
+ * A and P, with nothing ticked and nothing open, tick it first. A dot copies the number.
+ */
 export function RowKeys() {
   const t = useTranslations('desk.keys')
+  const router = useRouter()
+
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-row]') : null
+      const number = link?.closest<HTMLElement>('[data-ticket]')?.dataset.ticket
+      if (!link || !number || isForBrowser(event)) return
+      event.preventDefault()
+      if (hasRoom()) router.push(inPanel(number), { scroll: false })
+      else router.push(link.pathname)
+    }
+    document.addEventListener('click', follow)
+    return () => document.removeEventListener('click', follow)
+  }, [router])
 
   useShortcuts((key) => {
     if (key === 'KeyX') return tick()
@@ -20,6 +39,19 @@ export function RowKeys() {
   })
 
   return null
+}
+
+/** A new tab, a new window, a download. */
+const isForBrowser = (event: MouseEvent) =>
+  event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+
+/** As wide as the list and the panel need; DeskBody says the same by style. */
+const hasRoom = () => window.matchMedia('(width >= 80rem)').matches
+
+function inPanel(number: string): string {
+  const url = new URL(window.location.href)
+  url.searchParams.set('ticket', number)
+  return `${url.pathname}${url.search}`
 }
 
 const shown = (key: string) =>

@@ -8,11 +8,11 @@ import { TicketRow } from './ticket-row'
 type Line = TicketLine & { group: QueueGroup }
 
 type Props = {
+  tenant: string
   lines: Line[]
   /** How many each group has in all; without it the rows stand in one list. */
   groups?: Record<QueueGroup, number>
   reader: Reader
-  hrefOf: (number: number) => { panel: string; page: string }
   open: number | null
   roomy: boolean
   pickable: boolean
@@ -30,11 +30,11 @@ export function TicketRows({ lines, groups, ...row }: Props) {
   ))
 }
 
-function Rows({ label, lines, hrefOf, open, ...row }: Omit<Props, 'groups'> & { label: string }) {
+function Rows({ label, lines, open, ...row }: Omit<Props, 'groups'> & { label: string }) {
   return (
-    <ul aria-label={label} className="@container">
+    <ul aria-label={label} className="list-rows">
       {lines.map((line) => (
-        <TicketRow key={line.id} line={line} href={hrefOf(line.number)} open={line.number === open} {...row} />
+        <TicketRow key={line.id} line={line} open={line.number === open} {...row} />
       ))}
     </ul>
   )

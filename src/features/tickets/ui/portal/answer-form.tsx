@@ -32,10 +32,8 @@ export function AnswerForm({ tenant, ticket, reader }: Props) {
   }, [state, t])
 
   return (
-    <Form action={send} state={withoutStaleLine(state)} id="answer" aria-label={t('title')} className="scroll-mt-6">
-      <div className="empty:hidden mb-3">
-        <ChangesBar state={state} reader={reader} />
-      </div>
+    <Form action={send} state={withoutStaleLine(state)} id="answer" aria-label={t('title')} className="grid scroll-mt-6 gap-3">
+      <ChangesBar state={state} reader={reader} />
       <OnTicket ticket={ticket} state={state} />
       <Composer
         note={hintOf(ticket.status)}

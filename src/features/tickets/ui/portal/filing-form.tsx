@@ -39,7 +39,7 @@ export function FilingForm({ tenant, locale, submissionKey, categories, outOfSco
   const key = useOwnKey(submissionKey)
 
   return (
-    <Form action={send} state={state} aria-label={t('title')} className="group/filing">
+    <Form action={send} state={state} aria-label={t('title')} className="group/filing grid gap-6">
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_336px] lg:items-start">
         <div className="grid min-w-0 gap-6">
           <input type="hidden" name="key" value={key} />

@@ -15,7 +15,7 @@ export function RateForm({ tenant, number }: { tenant: string; number: number })
   const t = useTranslations('portal.outcome')
   const [state, send] = useActionState<FormState, FormData>(boundAction(rateAction, tenant), {})
   return (
-    <Form action={send} state={state} aria-label={t('stars')}>
+    <Form action={send} state={state} aria-label={t('stars')} className="grid gap-3">
       <div className="grid justify-items-start gap-3">
         <input type="hidden" name="number" value={number} />
         <StarInput name="stars" label={t('stars')} />

@@ -23,7 +23,7 @@ export function ReopenForm({ tenant, ticket, reader }: { tenant: string; ticket:
   return (
     <details open={cameBack || undefined} className="group/reopen">
       <summary className="relative inline-flex cursor-pointer rounded-inner text-ac touch-target hover:underline">{t('reopen')}</summary>
-      <Form action={send} state={withoutStaleLine(state)} aria-label={t('reopen')} className="mt-3">
+      <Form action={send} state={withoutStaleLine(state)} aria-label={t('reopen')} className="mt-3 grid gap-3">
         <div className="grid gap-3">
           <ChangesBar state={state} reader={reader} />
           <OnTicket ticket={ticket} state={state} />

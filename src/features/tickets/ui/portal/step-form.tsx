@@ -20,7 +20,7 @@ type Props = {
 export function StepForm({ action, ticket, reader, label, children }: Props) {
   const [state, send] = useActionState<FormState, FormData>(action, {})
   return (
-    <Form action={send} state={withoutStaleLine(state)} aria-label={label}>
+    <Form action={send} state={withoutStaleLine(state)} aria-label={label} className="grid gap-3">
       <div className="grid justify-items-start gap-3">
         <ChangesBar state={state} reader={reader} wrote={false} />
         <OnTicket ticket={ticket} state={state} />

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { sentFile } from '@/features/files/sent-file'
+
+const to = 'http://localhost/nord/files'
+const boundary = '----form'
+const typed = { 'content-type': `multipart/form-data; boundary=${boundary}` }
+const part = (name: string, content: string) =>
+  `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: image/png\r\n\r\n${content}`
+const request = (body: BodyInit, headers: Record<string, string> = typed) => new Request(to, { method: 'POST', body, headers })
+
+async function read(sent: Request) {
+  const { name, content } = await sentFile(sent)
+  const chunks: Uint8Array[] = []
+  for await (const chunk of content) chunks.push(chunk)
+  return { name, content: Buffer.concat(chunks).toString() }
+}
+
+test('the file of a form comes with its name in whatever letters', async () => {
+  const form = new FormData()
+  form.append('file', new File(['снимок'], 'Корзина 😀 «новая».png'))
+  expect(await read(new Request(to, { method: 'POST', body: form }))).toEqual({ name: 'Корзина 😀 «новая».png', content: 'снимок' })
+})
+
+test('only the first of several files is taken', async () => {
+  const form = new FormData()
+  form.append('file', new File(['1'], 'a.png'))
+  form.append('file', new File(['2'], 'b.png'))
+  expect(await read(new Request(to, { method: 'POST', body: form }))).toEqual({ name: 'a.png', content: '1' })
+})
+
+test.each([
+  ['a form without a file', request(`--${boundary}--\r\n`)],
+  ['something that is no form', request('{}', { 'content-type': 'application/json' })],
+  ['a form that names no boundary', request('x', { 'content-type': 'multipart/form-data' })],
+  ['nothing', new Request(to, { method: 'POST' })],
+  ['a form cut off inside its file', request(part('a.png', 'half of'))],
+])('%s is refused as not arrived', async (_, sent) => {
+  await expect(read(sent)).rejects.toMatchObject({ key: 'file_cut' })
+})
