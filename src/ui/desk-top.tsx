@@ -34,7 +34,7 @@ export function DeskTop({ title, count, note, back, children, actions }: Props) 
         {note && <span className="shrink-0 text-fg2">{note}</span>}
       </div>
       {children && (
-        <div className="flex min-w-0 items-center gap-2 max-md:order-last max-md:w-full max-md:overflow-x-auto max-md:[scrollbar-width:none] max-md:*:mb-2.5">
+        <div className="flex min-w-0 items-center gap-2 max-md:order-last max-md:w-full max-md:flex-wrap max-md:gap-y-0 max-md:*:mb-2">
           {children}
         </div>
       )}

@@ -8,10 +8,15 @@ export function ListKeys() {
   return null
 }
 
+/** Where one was before a dialog or a click took the focus away. */
+let last: HTMLElement | null = null
+
 function move(step: 1 | -1): boolean {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')].filter((row) => row.checkVisibility())
-  const here = rows.findIndex((row) => row.matches(':focus'))
+  const active = rows.findIndex((row) => row.matches(':focus'))
+  const here = active < 0 && last ? rows.indexOf(last) : active
   const next = here < 0 ? (step > 0 ? 0 : rows.length - 1) : here + step
-  rows[Math.max(0, Math.min(rows.length - 1, next))]?.focus()
+  last = rows[Math.max(0, Math.min(rows.length - 1, next))] ?? null
+  last?.focus()
   return rows.length > 0
 }

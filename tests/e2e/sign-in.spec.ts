@@ -9,7 +9,7 @@ test('a wrong password and an unknown address get the same words, and what was t
     await page.getByLabel('Пароль', { exact: true }).fill('wrong password')
     await page.getByRole('button', { name: 'Войти' }).click()
     await expect(page.getByLabel('Электронная почта')).toHaveValue(email)
-    refusals.push(await page.getByRole('alert').or(page.getByRole('status')).filter({ hasText: /./ }).first().innerText())
+    refusals.push((await page.getByRole('alert').or(page.getByRole('status')).filter({ hasText: /./ }).first().textContent()) ?? '')
   }
   expect(refusals[0]).toBe(refusals[1])
 })

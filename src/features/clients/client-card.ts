@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Prisma } from '@/data/generated/client'
+import type { Prisma } from '@/data/shapes'
 import type { Context } from '@/server/context'
 import { inForce } from './contract-in-force'
 

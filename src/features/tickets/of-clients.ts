@@ -1,4 +1,4 @@
-import type { Prisma } from '@/data/generated/client'
+import type { Prisma } from '@/data/shapes'
 import type { Priority, TicketStatus } from '@/domain/ticket'
 import type { Context } from '@/server/context'
 import { readable } from './ticket-at'

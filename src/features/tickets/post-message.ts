@@ -1,4 +1,4 @@
-import type { MessageKind } from '@/data/generated/enums'
+import type { MessageKind } from '@/data/shapes'
 import { attachFiles } from '@/features/files/attach-files'
 import type { Context } from '@/server/context'
 import type { TicketRow } from './ticket-at'

@@ -1,4 +1,4 @@
-import type { Prisma } from '@/data/generated/client'
+import type { Prisma } from '@/data/shapes'
 import { dateColumn } from '@/domain/local-date'
 import { monthOfClient } from '@/features/hours/month-of-client'
 import type { Context } from '@/server/context'

@@ -1,4 +1,4 @@
-import type { Prisma } from '@/data/generated/client'
+import type { Prisma } from '@/data/shapes'
 import type { Actor } from '@/data/tenant-db'
 import { notFound } from '@/domain/error'
 import type { Context } from '@/server/context'

@@ -5,7 +5,6 @@ import type { DeskFrame } from '@/features/desk/frame'
 import { Desk } from '@/features/desk/ui/desk'
 import { DeskKeys } from '@/features/desk/ui/desk-keys'
 import { useViewName } from '@/features/desk/ui/view-name'
-import { queueHref } from '@/features/queue/address'
 import type { Queue } from '@/features/queue/queue'
 import { cursorText, type QueueAddress } from '@/features/queue/schema'
 import { DensitySwitch } from '@/features/queue/ui/density-switch'
@@ -14,6 +13,7 @@ import { PhoneViews } from '@/features/queue/ui/phone-views'
 import { PickedBar } from '@/features/queue/ui/picked-bar'
 import { QueueFilters } from '@/features/queue/ui/queue-filters'
 import { QueueFoot } from '@/features/queue/ui/queue-foot'
+import { queueHref } from '@/features/queue/ui/queue-href'
 import { QueuePages } from '@/features/queue/ui/queue-pages'
 import { RowKeys } from '@/features/queue/ui/row-keys'
 import type { DeskTicket, StaffMember } from '@/features/tickets/desk-ticket'
@@ -74,24 +74,30 @@ export function QueueScreen({ frame, queue, clients, ticket, staff, mayAssign, a
         }
         foot={<QueueFoot mayAssign={mayAssign} />}
       >
-        {queue.items.length > 0 ? (
-          <TicketRows
-            tenant={tenant}
-            lines={queue.items}
-            groups={address.sort === 'due' ? frame.groups : undefined}
-            reader={reader}
-            open={ticket?.number ?? null}
-            roomy={roomy}
-            pickable={mayAssign}
-          />
-        ) : (
-          <EmptyQueue tenant={tenant} view={address.view} role={frame.person.role} ofClient={queue.client !== null} />
-        )}
-        <QueuePages
-          first={after ? queueHref(tenant, { ...address, after: null }) : null}
-          next={queue.next && queueHref(tenant, { ...address, after: queue.next })}
-        />
-        {mayAssign && <PickedBar tenant={tenant} people={<StaffChoice staff={staff} />} levels={<PriorityChoice levels={priorities} />} />}
+        <div className="flex min-h-full flex-col">
+          <div className="flex-1 has-[[data-pick]:checked]:pb-16">
+            {queue.items.length > 0 ? (
+              <TicketRows
+                tenant={tenant}
+                lines={queue.items}
+                groups={address.sort === 'due' ? frame.groups : undefined}
+                reader={reader}
+                open={ticket?.number ?? null}
+                roomy={roomy}
+                pickable={mayAssign}
+              />
+            ) : (
+              <EmptyQueue tenant={tenant} view={address.view} role={frame.person.role} ofClient={queue.client !== null} />
+            )}
+            <QueuePages
+              first={after ? queueHref(tenant, { ...address, after: null }) : null}
+              next={queue.next && queueHref(tenant, { ...address, after: queue.next })}
+            />
+          </div>
+          {mayAssign && (
+            <PickedBar tenant={tenant} people={<StaffChoice staff={staff} />} levels={<PriorityChoice levels={priorities} />} />
+          )}
+        </div>
       </DeskBody>
       <DeskKeys tenant={tenant} list ticket={ticket !== undefined} mayAssign={mayAssign} />
       <RowKeys />

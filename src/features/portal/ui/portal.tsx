@@ -1,9 +1,10 @@
 import { Inbox, UsersRound } from 'lucide-react'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { NavItem } from '@/ui/nav-item'
 import { PortalFrame as Frame } from '@/ui/portal-frame'
 import type { PortalFrame } from '../frame'
+import { ZoneNote } from './zone-note'
 
 type Props = {
   frame: PortalFrame
@@ -20,10 +21,12 @@ type Props = {
 
 /** The tabs and the thumb navigation round every page of the portal. */
 export function Portal({ frame, here, personMenu, title, back, bottomBar, children }: Props) {
-  const t = useTranslations('portal.nav')
+  const t = useTranslations('portal')
+  const locale = useLocale()
   const home = `/${frame.tenant}/portal`
-  const nav: NavItem[] = [{ href: home, label: t('tickets'), icon: <Inbox />, active: here === 'tickets' }]
-  if (frame.mayInvite) nav.push({ href: `${home}/colleagues`, label: t('colleagues'), icon: <UsersRound />, active: here === 'colleagues' })
+  const nav: NavItem[] = [{ href: home, label: t('nav.tickets'), icon: <Inbox />, active: here === 'tickets' }]
+  if (frame.mayInvite)
+    nav.push({ href: `${home}/colleagues`, label: t('nav.colleagues'), icon: <UsersRound />, active: here === 'colleagues' })
   return (
     <Frame
       brand={{ name: frame.tenantName, href: home }}
@@ -35,6 +38,11 @@ export function Portal({ frame, here, personMenu, title, back, bottomBar, childr
       bottomBar={bottomBar}
     >
       {children}
+      <ZoneNote timeZone={frame.timeZone}>{t('zone', { zone: zoneName(frame.timeZone, locale) })}</ZoneNote>
     </Frame>
   )
 }
+
+const zoneName = (timeZone: string, locale: string) =>
+  new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts().find(({ type }) => type === 'timeZoneName')
+    ?.value ?? timeZone

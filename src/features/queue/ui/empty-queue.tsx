@@ -4,7 +4,7 @@ import type { Role } from '@/domain/permission'
 import type { QueueView } from '@/domain/queue'
 import { ButtonLink } from '@/ui/button-link'
 import { EmptyState } from '@/ui/empty-state'
-import { queueHref } from '../address'
+import { queueHref } from './queue-href'
 
 type Props = { tenant: string; view: QueueView; role: Role; ofClient: boolean }
 

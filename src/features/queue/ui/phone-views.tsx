@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { QueueView } from '@/domain/queue'
 import { FilterLink } from '@/ui/filter-link'
-import { queueHref } from '../address'
+import { queueHref } from './queue-href'
 
 type Props = { tenant: string; views: { view: QueueView; count: number; name: string }[]; current: QueueView }
 

@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl'
 import { type QueueSort, queueSorts } from '@/domain/queue'
 import { Menu } from '@/ui/menu'
 import { MenuDivider, MenuLink } from '@/ui/menu-item'
-import { queueHref } from '../address'
 import type { QueueAddress } from '../schema'
+import { queueHref } from './queue-href'
 
 type Named = { id: string; name: string }
 

@@ -14,11 +14,11 @@ export function TimelineEvents({ events, reader, forClient, indented }: Props) {
   const [first] = events
   if (!first) return null
   const list = events.map(words)
-  const whole = (event: ThreadEvent, text: string) => [text, event.actor?.name].filter(Boolean).join(' · ')
+  const whole = (event: ThreadEvent, text: string) => [text, event.actor?.name].filter(Boolean).join(dot)
   return (
     <div>
       {events.length === 1 ? (
-        <EventLine compact={!indented} summary={`${capital(whole(first, list[0] ?? ''))} · ${formatInstant(first.at, reader)}`} />
+        <EventLine compact={!indented} summary={`${capital(whole(first, list[0] ?? ''))}${dot}${formatInstant(first.at, reader)}`} />
       ) : (
         <EventLine compact={!indented} summary={t('summary', { count: t('count', { count: events.length }), list: list.join(', ') })}>
           <EventList
@@ -33,5 +33,8 @@ export function TimelineEvents({ events, reader, forClient, indented }: Props) {
     </div>
   )
 }
+
+/** Never at the beginning of a line. */
+const dot = '\u00a0· '
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -33,7 +33,7 @@ export function TimeSpent({ speciality, left, locale }: Props) {
         placeholder={t('minutes_hint')}
         size={32}
         autoComplete="off"
-        className="w-24 max-md:min-w-24 max-md:flex-1"
+        className="w-24 has-aria-invalid:w-64 max-md:min-w-24 max-md:flex-1"
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <SpecialityField label={t('speciality')} hideLabel defaultValue={speciality} className="w-44 max-md:flex-1" />

@@ -23,7 +23,7 @@ export function PromiseBar({ offer, reader, month }: Props) {
             {reply ? (
               <>
                 <Fact name={t('reply')}>{reply.isToday ? reply.time : `${reply.time}, ${reply.day.split(', ')[0]}`}</Fact>
-                {begin && <Fact name={t('begin')}>{begin.short}</Fact>}
+                {begin && reply.isToday && <Fact name={t('begin')}>{begin.short}</Fact>}
               </>
             ) : (
               <Fact name={t('noPromise')}>{t('noPromiseWhy')}</Fact>

@@ -10,7 +10,7 @@ export function TicketLink({ tenant, number, strong = false, children }: Props) 
     <Link
       href={`/${tenant}/portal/tickets/${number}`}
       title={children}
-      className={`block min-w-0 after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:rounded-box focus-visible:after:outline-2 focus-visible:after:outline-ac md:truncate ${strong ? 'font-strong' : ''}`}
+      className={`block min-w-0 py-0.5 after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:rounded-box focus-visible:after:outline-2 focus-visible:after:outline-ac md:truncate ${strong ? 'font-strong' : ''}`}
     >
       <bdi className="wrap-anywhere">{children}</bdi>
       <span className="sr-only">, {t('number', { number })}</span>

@@ -1,4 +1,4 @@
-import type { QueueAddress } from './schema'
+import type { QueueAddress } from '../schema'
 
 type Wanted = Partial<Omit<QueueAddress, 'after'>> & { after?: string | null }
 
