@@ -70,9 +70,9 @@ test('a note is ochre, stays inside, and the minutes typed say what will be left
 
 test('a status that needs a reason asks for it beside the field', async ({ page }) => {
   await signIn(page, 'manager@nord.demo')
-  await page.goto('/nord/desk?view=review')
+  await page.goto('/nord/desk')
   await stepIn(page)
-  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: /Калькулятор рулонов/ }).click()
   await page.waitForURL(/ticket=\d+/)
   await page.keyboard.press('KeyS')
   const dialog = page.getByRole('dialog', { name: 'Статус заявки' })

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { browserOf, expectAccessible } from '../support/browser'
 
 test('a ticket goes from filing to rating as client, manager and specialist', async ({ browser }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const subject = `Не открывается корзина ${Date.now()}`
   const client = (await browserOf(browser, 'owner@stena.demo')).page
   const manager = (await browserOf(browser, 'manager@nord.demo')).page

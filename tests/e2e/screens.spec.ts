@@ -12,7 +12,7 @@ const people = [...new Set(screens.map(({ as }) => as))]
 for (const look of looks) {
   for (const person of people) {
     test(`every screen of ${person ?? 'a visitor'} ${look.name} is accessible and nothing overflows`, async ({ browser }) => {
-      test.setTimeout(180_000)
+      test.setTimeout(300_000)
       const context = await browser.newContext({ locale: 'ru-RU', viewport: look.viewport, colorScheme: look.colorScheme })
       const page = await context.newPage()
       if (person) await signIn(page, person)

@@ -4,7 +4,7 @@ import { dateColumn, localMonth } from '@/domain/local-date'
 import type { Context } from '@/server/context'
 import { inForce } from './contract-in-force'
 
-export const clientsPage = 50
+const clientsPage = 50
 
 export type ClientLine = {
   id: string

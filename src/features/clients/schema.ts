@@ -20,6 +20,17 @@ export const AddContract = z.object({
 })
 export type AddContract = z.infer<typeof AddContract>
 
+/** A client with the contract it comes under; the hours a month are the tariff's. */
+export const TakeOn = z.object({
+  name: line(160),
+  managerId: z.preprocess((value) => value || null, z.uuid().nullable()),
+  employeesSeeAll: z.preprocess((value) => value === 'on', z.boolean()),
+  tariffId: z.uuid('required'),
+  number: line(60),
+  startsOn: z.iso.date('date'),
+})
+export type TakeOn = z.infer<typeof TakeOn>
+
 /** The list's address: a part of the name, and the name after which the page goes on. */
 export const ClientsAddress = z.object({
   find: z.string().trim().max(160).catch(''),

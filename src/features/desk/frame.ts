@@ -17,6 +17,7 @@ export type DeskFrame = {
   /** Of the view that is looked at. */
   groups: Record<QueueGroup, number>
   mayAdminister: boolean
+  mayWriteClients: boolean
   /** Belongs to other tenants as well. */
   hasOtherPlaces: boolean
 }
@@ -34,6 +35,7 @@ export async function deskFrame(ctx: Context, filter: QueueFilter = { view: 'all
     views: queueViews.filter((view) => isOffered(view, reader.onlyAssigned)).map((view) => ({ view, count: counts[view] })),
     groups,
     mayAdminister: can(actor.role, 'admin.open'),
+    mayWriteClients: can(actor.role, 'client.write'),
     hasOtherPlaces: actor.memberships > 1,
   }
 }

@@ -12,7 +12,7 @@ import { cursorText, type QueueAddress } from './schema'
 
 export const queuePage = 50
 
-export type QueueItem = TicketLine & { group: QueueGroup }
+type QueueItem = TicketLine & { group: QueueGroup }
 
 export type Queue = { items: QueueItem[]; next: string | null; client: { id: string; name: string } | null }
 

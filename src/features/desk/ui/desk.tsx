@@ -9,7 +9,7 @@ import type { DeskFrame } from '../frame'
 import { useViewName } from './view-name'
 
 /** Where one is: a view of the queue, or another place. */
-export type Here = { view: QueueView } | 'my_day' | 'clients' | 'ticket' | 'settings' | null
+type Here = { view: QueueView } | 'my_day' | 'clients' | 'ticket' | 'settings' | null
 
 type Props = { frame: DeskFrame; here: Here; personMenu: ReactNode; children: ReactNode }
 

@@ -9,7 +9,7 @@ type Props = { tenant: string; views: { view: QueueView; count: number; name: st
 export function PhoneViews({ tenant, views, current }: Props) {
   const t = useTranslations('desk')
   return (
-    <nav aria-label={t('views')} className="flex gap-2 md:hidden">
+    <nav aria-label={t('views')} className="flex flex-wrap gap-2 md:hidden">
       {views.map(({ view, count, name }) => (
         <FilterLink key={view} href={queueHref(tenant, { view })} aria-current={view === current ? 'page' : undefined}>
           {name} {count}

@@ -1,4 +1,4 @@
-import { Building2, Search } from 'lucide-react'
+import { Building2, Plus, Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { ClientLine } from '@/features/clients/client-list'
@@ -30,7 +30,19 @@ export function ClientsScreen({ frame, clients, next, address, locale, personMen
   const page = (after: string) => `${here}?${new URLSearchParams({ ...(address.find ? { find: address.find } : {}), after })}`
   return (
     <Desk frame={frame} here="clients" personMenu={personMenu}>
-      <DeskTop title={t('title')} actions={<FindClients tenant={tenant} find={address.find} />} />
+      <DeskTop
+        title={t('title')}
+        actions={
+          <>
+            <FindClients tenant={tenant} find={address.find} />
+            {frame.mayWriteClients && (
+              <ButtonLink href={`${here}/new`} look="primary" icon={<Plus />}>
+                {t('new.open')}
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
       <DeskBody>
         <div className="px-5 py-3 max-md:px-4">
           {clients.length > 0 && <ClientsTable tenant={tenant} clients={clients} locale={locale} />}

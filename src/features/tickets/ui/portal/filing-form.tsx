@@ -23,6 +23,8 @@ type Props = {
   categories: ChoiceTile[]
   outOfScope: ReactNode
   situations: RadioCard[]
+  /** Whether there is a term to keep: without a contract nothing is promised. */
+  promises: boolean
   /** Beside the form; follows the chosen situation by `group/filing`. */
   promise: ReactNode
   /** Over the button of a phone. */
@@ -32,7 +34,18 @@ type Props = {
 }
 
 /** A new ticket. Works without JavaScript; with it, files go up while one types. */
-export function FilingForm({ tenant, locale, submissionKey, categories, outOfScope, situations, promise, promiseBar, aside }: Props) {
+export function FilingForm({
+  tenant,
+  locale,
+  submissionKey,
+  categories,
+  outOfScope,
+  situations,
+  promises,
+  promise,
+  promiseBar,
+  aside,
+}: Props) {
   const t = useTranslations('portal.new')
   const [state, send] = useActionState<FormState, FormData>(boundAction(fileAction, tenant), {})
   const files = useUploads(tenant, state)
@@ -69,7 +82,7 @@ export function FilingForm({ tenant, locale, submissionKey, categories, outOfSco
                 <SubmitButton size={40} wide pending={files.isBusy || undefined}>
                   {t('send')}
                 </SubmitButton>
-                <p className="mt-2.5 text-center text-12 text-fg3">{t('kept')}</p>
+                {promises && <p className="mt-2.5 text-center text-12 text-fg3">{t('kept')}</p>}
               </div>
             </section>
           </div>

@@ -7,7 +7,7 @@ import { CategoryIcon } from '../category-icon'
 import { FilingForm } from './filing-form'
 import { PromiseBar } from './promise-bar'
 import { type HoursLeft, PromisePanel } from './promise-panel'
-import { usePromiseWords } from './promise-words'
+import { promisesAnything, usePromiseWords } from './promise-words'
 
 type Props = {
   tenant: string
@@ -38,6 +38,7 @@ export function NewTicketForm({ tenant, offer, reader, submissionKey, month, asi
         label: t(`ticket.situation.${situation}`),
         hint: words(situation, offer.promises[situation]).hint,
       }))}
+      promises={promisesAnything(offer)}
       promise={<PromisePanel offer={offer} reader={reader} month={month} />}
       promiseBar={<PromiseBar offer={offer} reader={reader} month={month} />}
       aside={aside}

@@ -5,7 +5,7 @@ import { formatMinutes, type Reader } from '@/i18n/format'
 import type { NewTicket } from '../../new-ticket'
 import type { HoursLeft } from './promise-panel'
 import { shownFlexFor, shownUntilChosen } from './promise-shown'
-import { usePromiseWords } from './promise-words'
+import { promisesAnything, usePromiseWords } from './promise-words'
 
 type Props = { offer: NewTicket; reader: Reader; month: HoursLeft | null }
 
@@ -15,7 +15,7 @@ export function PromiseBar({ offer, reader, month }: Props) {
   const words = usePromiseWords(reader)
   return (
     <div aria-live="polite" className="mb-2.5 flex items-end justify-between gap-3">
-      <p className={`text-13 text-fg3 ${shownUntilChosen}`}>{t('chooseShort')}</p>
+      <p className={`text-13 text-fg3 ${shownUntilChosen}`}>{t(promisesAnything(offer) ? 'chooseShort' : 'noPromise')}</p>
       {situations.map((situation) => {
         const { reply, begin } = words(situation, offer.promises[situation])
         return (

@@ -5,7 +5,7 @@ import { situations } from '@/domain/ticket'
 import { formatDate, formatMinutes, formatMoney, formatNearInstant, type Reader } from '@/i18n/format'
 import type { NewTicket } from '../../new-ticket'
 import { shownFor, shownUntilChosen } from './promise-shown'
-import { usePromiseWords } from './promise-words'
+import { promisesAnything, usePromiseWords } from './promise-words'
 
 type Props = {
   offer: NewTicket
@@ -22,7 +22,13 @@ export function PromisePanel({ offer, reader, month }: Props) {
   const words = usePromiseWords(reader)
   return (
     <div aria-live="polite" className="icon-20">
-      <p className={`px-5 pt-4 pb-3 text-14 text-fg2 ${shownUntilChosen}`}>{t('choose')}</p>
+      {promisesAnything(offer) ? (
+        <p className={`px-5 pt-4 pb-3 text-14 text-fg2 ${shownUntilChosen}`}>{t('choose')}</p>
+      ) : (
+        <p className={`px-5 pt-4 pb-3 text-14 text-fg2 ${shownUntilChosen}`}>
+          {t('noPromise')}: {t('noPromiseWhy')}
+        </p>
+      )}
       {situations.map((situation) => {
         const { reply, begin } = words(situation, offer.promises[situation])
         return (

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
-import type { Situation } from '@/domain/ticket'
+import { type Situation, situations } from '@/domain/ticket'
 import { formatDay, formatDeadline, formatMinutes, formatNearDay, formatTime, type Reader } from '@/i18n/format'
+import type { NewTicket } from '../../new-ticket'
 import type { Promised } from '../../promises'
 
 /** A promise in the words of the form: when we reply, when work begins. */
@@ -43,3 +44,7 @@ export function usePromiseWords(reader: Reader): (situation: Situation, promised
     return minutes % 60 === 0 ? t('withinHours', { hours: minutes / 60 }) : t('withinMinutes', { minutes })
   }
 }
+
+/** False without a contract in force: then no choice of urgency brings a term. */
+export const promisesAnything = ({ promises }: NewTicket) =>
+  situations.some((situation) => promises[situation].reactionDue || promises[situation].startDue)

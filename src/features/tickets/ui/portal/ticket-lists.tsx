@@ -50,7 +50,7 @@ export function TicketLists({ tenant, tickets, reader, seesCompany, mine, isLate
           icon={<Inbox />}
           title={t('empty.title')}
           action={
-            <ButtonLink href={`${home}/tickets/new`} look="primary" size={40}>
+            <ButtonLink href={`${home}/tickets/new`} size={40}>
               {t('empty.action')}
             </ButtonLink>
           }

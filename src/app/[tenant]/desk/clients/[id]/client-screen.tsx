@@ -6,6 +6,7 @@ import { ClientPeople } from '@/features/clients/ui/client-people'
 import type { DeskFrame } from '@/features/desk/frame'
 import { Desk } from '@/features/desk/ui/desk'
 import { DeskKeys } from '@/features/desk/ui/desk-keys'
+import { InviteContactForm } from '@/features/team/ui/invite-contact-form'
 import type { RecentTicket } from '@/features/tickets/of-clients'
 import { RecentTickets } from '@/features/tickets/ui/desk/recent-tickets'
 import type { Reader } from '@/i18n/format'
@@ -28,6 +29,7 @@ type Props = {
 
 export function ClientScreen({ frame, client, month, tickets, open, reader, personMenu }: Props) {
   const t = useTranslations('clients')
+  const team = useTranslations('team.contact')
   const { tenant } = frame
   return (
     <Desk frame={frame} here="clients" personMenu={personMenu}>
@@ -55,6 +57,13 @@ export function ClientScreen({ frame, client, month, tickets, open, reader, pers
               {tickets.length === 0 && <p className="text-fg3">{t('card.no_tickets')}</p>}
             </Section>
             <ClientPeople contacts={client.contacts} />
+            {frame.mayWriteClients && (
+              <Section title={team('invite')}>
+                <div className="max-w-140">
+                  <InviteContactForm tenant={tenant} clientId={client.id} />
+                </div>
+              </Section>
+            )}
           </div>
         </ReadingColumn>
       </DeskBody>

@@ -30,7 +30,7 @@ export default async function ClientPage({ params }: PageProps<'/[tenant]/desk/c
   if (!found) notFound()
   const { frame } = found
   return (
-    <ClientTexts of={['ui', 'error']}>
+    <ClientTexts of={['ui', 'error', 'team', 'common.role']}>
       <ClientScreen
         {...found}
         reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
