@@ -5,6 +5,8 @@ import { sessionCookie } from './server/session-cookie'
 
 /** Sends visitors without a session cookie to the sign-in page and sets what browsers must be told. It decides nothing about who anybody is. */
 export function proxy(request: NextRequest): NextResponse {
+  if (!isReadable(request.nextUrl.pathname)) return new NextResponse(null, { status: 400 })
+  if (isForeign(request)) return new NextResponse(null, { status: 403 })
   const path = `${request.nextUrl.pathname}${request.nextUrl.search}`
   const hasSession = request.cookies.has(sessionCookie().name)
   const gated = /^\/[^/]+\/(portal|desk|admin|account)(\/|$)/.test(request.nextUrl.pathname)
@@ -19,6 +21,22 @@ export function proxy(request: NextRequest): NextResponse {
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
   if (gated || hasSession) response.headers.set('Cache-Control', 'private, no-store')
   return response
+}
+
+/** What changes something comes from our own pages: a browser names the page's origin, and it is the host that was asked. */
+function isForeign({ method, headers }: NextRequest): boolean {
+  const origin = headers.get('origin')
+  if (method === 'GET' || method === 'HEAD' || origin === null) return false
+  const host = headers.get('x-forwarded-host') ?? headers.get('host')
+  return !URL.canParse(origin) || new URL(origin).host !== host
+}
+
+function isReadable(path: string): boolean {
+  try {
+    return decodeURIComponent(path).length > 0
+  } catch {
+    return false
+  }
 }
 
 function toSignIn(request: NextRequest, path: string) {

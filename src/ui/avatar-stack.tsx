@@ -1,8 +1,8 @@
 import { Avatar } from '@/ui/avatar'
 
-/** Up to three people overlapping by 4 px, the rest as a number; read as one list of names. */
+/** Up to so many people overlapping by 4 px, the last place a number where there are more; read as one list of names. */
 export function AvatarStack({ names, label, max = 3 }: { names: string[]; label: string; max?: number }) {
-  const shown = names.slice(0, max)
+  const shown = names.slice(0, names.length > max ? max - 1 : max)
   const rest = names.length - shown.length
   return (
     <span role="img" aria-label={`${label}: ${names.join(', ')}`} title={names.join(', ')} className="inline-flex items-center">

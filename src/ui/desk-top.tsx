@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { classes } from '@/ui/classes'
 
 type Props = {
   /** The h1; left out where the body has its own. */
@@ -15,10 +16,15 @@ type Props = {
   actions?: ReactNode
 }
 
-/** The 52-px bar over a desk page; on a phone its filters, and actions that don't fit, are rows of their own that scroll sideways. */
+/** The 52-px bar over a desk page; on a phone its filters are rows of their own, and actions that don't fit one that scrolls sideways. */
 export function DeskTop({ title, count, note, back, children, actions }: Props) {
   return (
-    <div className="flex min-h-[52px] shrink-0 flex-wrap items-center gap-x-3 border-line border-b bg-surface px-5 max-md:sticky max-md:top-0 max-md:z-10 max-md:px-4">
+    <div
+      className={classes(
+        'flex min-h-[52px] shrink-0 flex-wrap items-center gap-x-3 border-line border-b bg-surface px-5 max-md:px-4',
+        !children && 'max-md:sticky max-md:top-0 max-md:z-10',
+      )}
+    >
       <div className="flex h-[51px] min-w-0 items-center gap-2.5 max-md:flex-1">
         {back && (
           <Link

@@ -51,10 +51,11 @@ export function ShortcutKeys({ lines }: { lines: ShortcutLine[] }) {
   )
 }
 
-/** False where the page has nothing for this key. */
+/** False where the page has nothing for this key. What is open at the side is meant before the list behind it. */
 function press(code: string): boolean {
   const all = document.querySelectorAll<HTMLElement>(`[data-shortcut="${code}"]`)
-  const target = [...all].find((element) => element.checkVisibility() && !element.matches(':disabled'))
+  const able = [...all].filter((element) => element.checkVisibility() && !element.matches(':disabled'))
+  const target = able.find((element) => element.closest('aside')) ?? able[0]
   if (!target) return false
   target.focus()
   if (!target.matches('textarea, select, input:not([type="radio"], [type="checkbox"])')) target.click()

@@ -18,6 +18,11 @@ test('whatever could lead elsewhere is nothing', () => {
     'https://evil.test',
     'javascript:alert(1)',
     '/a\\b',
+    '/.//evil.test',
+    '/..//evil.test',
+    '/a/..//evil.test',
+    '/nord/../..//evil.test/x',
+    '/%2e//evil.test',
     '/ /evil.test',
     '/%09/\u0000x',
   ]

@@ -2,7 +2,8 @@
 export function ownPath(next: string | undefined): string | null {
   if (!next || !/^\/(?![/\\])[^\\\s]*$/.test(next) || hasControls(next)) return null
   const url = new URL(next, base)
-  return url.origin === base ? `${url.pathname}${url.search}` : null
+  // Dots resolve: `/.//evil` has become `//evil`.
+  return url.origin === base && !url.pathname.includes('//') ? `${url.pathname}${url.search}` : null
 }
 
 const base = 'http://own.invalid'

@@ -5,7 +5,10 @@ import type { Context } from '@/server/context'
 
 export type Worked = { minutes: number; speciality?: Speciality; messageId: string | null; note: string }
 
-/** A time entry of the acting member that ended now; its work date is local in the contract's zone (rules §3.10). */
+/**
+ * Typed minutes of the acting member, on today's date in the contract's zone (rules §3.10). They are taken to have ended now; where that
+ * would put their start on yesterday, the start stays unknown.
+ */
 export async function logTime(
   { db, actor, now }: Context,
   ticket: { id: string; clientId: string; contractId: string | null; version: number },
@@ -13,15 +16,16 @@ export async function logTime(
 ): Promise<void> {
   const speciality = worked.speciality ?? actor.speciality
   if (!speciality) throw new AppError('invalid', 'speciality_needed', 'speciality')
-  const startedAt = new Date(now.getTime() - worked.minutes * 60_000)
+  const timeZone = await zoneOf(db, ticket, actor.timeZone)
+  const began = new Date(now.getTime() - worked.minutes * 60_000)
   await db.timeEntry.create({
     data: {
       ticketId: ticket.id,
       clientId: ticket.clientId,
       messageId: worked.messageId,
       memberId: actor.memberId,
-      workDate: dateColumn(localDate(startedAt, await zoneOf(db, ticket, actor.timeZone))),
-      startedAt,
+      workDate: dateColumn(localDate(now, timeZone)),
+      startedAt: localDate(began, timeZone) === localDate(now, timeZone) ? began : null,
       minutes: worked.minutes,
       speciality,
       note: worked.note,

@@ -3,7 +3,10 @@ import { longestEntry, parseDuration } from '@/domain/duration'
 import { line, optionalProse, prose } from '@/domain/text'
 import { priorities, situations, specialities, ticketStatuses } from '@/domain/ticket'
 
-export const TicketNumber = z.coerce.number().int().positive().max(2_000_000_000)
+export const TicketNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/)
+  .transform(Number)
 
 const onTicket = {
   number: TicketNumber,

@@ -1,4 +1,5 @@
 import type { Prisma } from '@/data/shapes'
+import { scopeOf } from '@/data/tenant-db'
 import { dateColumn } from '@/domain/local-date'
 import { monthOfClient } from '@/features/hours/month-of-client'
 import type { Context } from '@/server/context'
@@ -17,7 +18,7 @@ export async function ticketThread(ctx: Context, number: number) {
   if (!ticket) return null
   const policy = await policyOf(db, ticket.contractId, actor.timeZone)
   const { clocks, events, messages, timeEntries, ...head } = ticket
-  const month = await monthOfClient(db, ticket.clientId, now)
+  const month = scopeOf(actor).requester === '*' ? await monthOfClient(db, ticket.clientId, now) : null
   return {
     ...head,
     /** The zone instants are shown in: the contract's for clients, the tenant's for staff. */
@@ -27,6 +28,7 @@ export async function ticketThread(ctx: Context, number: number) {
     spentMinutes: minutesOf(timeEntries),
     /** What the ticket has of the month's minutes. */
     spentThisMonth: month ? minutesOf(timeEntries.filter(({ workDate }) => workDate >= dateColumn(`${month.until.slice(0, 8)}01`))) : 0,
+    /** None for whoever sees own tickets only: the sum would leave out the colleagues'. */
     month,
     moves: actor.clientId ? [] : movesFor(actor, ticket.status),
     mayReopen: mayReopen(ticket, now),

@@ -13,10 +13,12 @@ export function RowClock({ line, reader }: { line: Pick<TicketLine, 'clock' | 's
   if (!isWaiting(status)) return null
   return (
     <span title={reason ?? undefined} className="flex min-w-0">
-      <ClockChip meaning="paused">{status === 'waiting_third_party' && reason ? reason : t(waitOf(status))}</ClockChip>
+      <ClockChip meaning="paused">{status === 'waiting_third_party' && reason ? lowerFirst(reason) : t(waitOf(status))}</ClockChip>
     </span>
   )
 }
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 const waitOf = (status: TicketLine['status']) =>
   status === 'waiting_client' || status === 'waiting_third_party' || status === 'waiting_release' ? status : 'other'
