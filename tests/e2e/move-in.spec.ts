@@ -31,7 +31,7 @@ test('a manager takes a client on, invites its owner by letter, and the owner fi
   const link = await owner.locator('a[href*="/join/"]').first().getAttribute('href')
   await owner.goto(new URL(link ?? '').pathname)
   await owner.locator('input[name="password"]').fill('ромашки на лугу')
-  await owner.locator('form button[type="submit"]').click()
+  await owner.getByRole('button', { name: 'Принять приглашение' }).click()
   await owner.waitForURL(/\/nord\/portal/)
   await owner.goto('/nord/portal/tickets/new')
   await owner.getByLabel('Что случилось').fill('Нужна новая страница')
