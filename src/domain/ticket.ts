@@ -45,8 +45,6 @@ export function movesOfSpecialist(from: TicketStatus, mayResolve: boolean): read
   return movesOfStaff(from).filter((to) => own.includes(to) || (mayResolve && to === 'resolved'))
 }
 
-export const mayMove = (from: TicketStatus, to: TicketStatus) => moves[from].includes(to)
-
 /** Nothing more is awaited from the agency: the clocks of such a ticket stand. */
 export const isOver = (status: TicketStatus) => status === 'resolved' || status === 'closed' || status === 'refused'
 
@@ -54,7 +52,6 @@ export const isWaiting = (status: TicketStatus) =>
   status === 'waiting_client' || status === 'waiting_third_party' || status === 'waiting_release'
 
 export const reopenWithinDays = 14
-export const closeAfterWorkingDays = 5
 
 export const specialities = ['programmer', 'designer', 'layout', 'content', 'seo', 'analyst', 'project_manager'] as const
 export type Speciality = (typeof specialities)[number]

@@ -1,16 +1,15 @@
 import { AppError } from '@/domain/error'
-import { isOver } from '@/domain/ticket'
 import type { Context } from '@/server/context'
 import { changeTicket } from './change'
 import type { Rate } from './schema'
 import { stepTo } from './step'
 import { ticketAt } from './ticket-at'
 
-/** One to five stars and a comment, once a ticket. Rating a resolved ticket accepts it. */
+/** One to five stars and a comment on what was resolved, once a ticket. Rating a resolved ticket accepts it. */
 export async function rate(ctx: Context, input: Rate): Promise<void> {
   const { db, actor, now } = ctx
   const ticket = await ticketAt(ctx, input.number)
-  if (!isOver(ticket.status) || ticket.status === 'refused') throw new AppError('conflict', 'rate_when_resolved')
+  if (ticket.resolvedAt === null) throw new AppError('conflict', 'rate_when_resolved')
   const step = ticket.status === 'resolved' ? stepTo(ticket, 'closed', now) : null
   const changed = await changeTicket(ctx, ticket, { ...step?.data }, [
     { kind: 'rated', data: { stars: input.stars } },

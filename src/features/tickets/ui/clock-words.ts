@@ -22,8 +22,10 @@ export function useClockWords(reader: Reader, forClient = false): (clock: ClockV
         ? { main: t('late', { time }), sub: moment, ofWorkingTime: false }
         : { main: t('over', { time }), sub: clock.dueAt && until(clock.dueAt), ofWorkingTime: false }
     }
-    if (clock.tookMinutes !== null)
-      return { main: t('took', { time: formatMinutes(clock.tookMinutes, reader.locale) }), sub: moment, ofWorkingTime: false }
+    if (clock.tookMinutes !== null) {
+      const main = clock.tookMinutes === 0 ? t('at_once') : t('took', { time: formatMinutes(clock.tookMinutes, reader.locale) })
+      return { main, sub: moment, ofWorkingTime: false }
+    }
     const time = formatMinutes(clock.remainingMinutes ?? 0, reader.locale)
     const main = clock.meaning === 'warning' ? t('left', { time }) : time
     return { main, sub: clock.dueAt && until(clock.dueAt), ofWorkingTime: true }

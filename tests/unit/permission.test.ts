@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { can, isStaff, type Permission, roles } from '@/domain/permission'
+
+/** Rules §2, "Who may": e employee, r responsible, s specialist, m manager, h head, a administrator. */
+const table: Record<Permission, string> = {
+  'portal.open': 'er',
+  'desk.open': 'smha',
+  'admin.open': 'ha',
+  'ticket.file': 'er',
+  'ticket.file_for_client': 'mha',
+  'ticket.read': 'ersmha',
+  'ticket.answer': 'er',
+  'ticket.rate': 'er',
+  'ticket.reopen': 'er',
+  'ticket.reply': 'smha',
+  'ticket.note': 'smha',
+  'ticket.move': 'smha',
+  'ticket.assign': 'mha',
+  'ticket.prioritise': 'mha',
+  'ticket.refuse': 'mha',
+  'file.upload': 'ersmha',
+  'time.log': 'smha',
+  'client.read': 'smha',
+  'client.write': 'mha',
+  'colleague.invite': 'r',
+  'staff.read': 'ha',
+  'staff.write': 'a',
+  'settings.write': 'a',
+  'profile.write': 'ersmha',
+}
+
+test.each(Object.entries(table))('%s is for %s and nobody else', (permission, letters) => {
+  expect(roles.filter((role) => can(role, permission as Permission)).map((role) => role[0])).toEqual([...letters])
+})
+
+test('staff are those of the agency', () => {
+  expect(roles.filter(isStaff)).toEqual(['specialist', 'manager', 'head', 'administrator'])
+})
