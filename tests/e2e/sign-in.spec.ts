@@ -2,16 +2,14 @@ import { expect, test } from '@playwright/test'
 import { browserOf } from '../support/browser'
 
 test('a wrong password and an unknown address get the same words, and what was typed stays', async ({ page }) => {
-  const refusals: string[] = []
   for (const email of ['designer@nord.demo', `nobody-${Date.now()}@nord.demo`]) {
     await page.goto('/sign-in')
     await page.getByLabel('Электронная почта').fill(email)
     await page.getByLabel('Пароль', { exact: true }).fill('wrong password')
     await page.getByRole('button', { name: 'Войти' }).click()
+    await expect(page.getByText('Почта или пароль не подходят', { exact: true })).toBeVisible()
     await expect(page.getByLabel('Электронная почта')).toHaveValue(email)
-    refusals.push((await page.getByRole('alert').or(page.getByRole('status')).filter({ hasText: /./ }).first().textContent()) ?? '')
   }
-  expect(refusals[0]).toBe(refusals[1])
 })
 
 test('signing in brings back to where one was going, and never to a foreign address', async ({ page }) => {
