@@ -23,7 +23,9 @@ export const screens: Screen[] = [
   { name: 'queue', path: '/nord/desk', as: 'manager@nord.demo' },
   { name: 'ticket', path: '/nord/desk', as: 'manager@nord.demo', open: '/desk/tickets/' },
   { name: 'clients', path: '/nord/desk/clients', as: 'manager@nord.demo' },
-  { name: 'client', path: '/nord/desk/clients', as: 'manager@nord.demo', open: '/desk/clients/' },
+  // Ids are UUIDs of version 7, which begin with the time.
+  { name: 'client', path: '/nord/desk/clients', as: 'manager@nord.demo', open: '/desk/clients/0' },
+  { name: 'client-new', path: '/nord/desk/clients/new', as: 'manager@nord.demo' },
   { name: 'my-day', path: '/nord/desk/my-day', as: 'dev@nord.demo' },
   { name: 'admin', path: '/nord/admin', as: 'admin@nord.demo' },
   { name: 'account', path: '/nord/account', as: 'manager@nord.demo' },
