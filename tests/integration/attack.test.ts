@@ -198,7 +198,7 @@ describe('the second id of a request', () => {
 
   test('no ticket is filed under the category of another tenant', async () => {
     const before = await sees(world, (db) => db.ticket.count())
-    await expect(world.file(world.alpha.employee, noon, { categoryId: other.category.id })).rejects.toMatchObject({ field: 'categoryId' })
+    await expect(world.file(world.alpha.employee, noon, { categoryId: other.category.id })).rejects.toMatchObject({ reason: 'not_found' })
     expect(await sees(world, (db) => db.ticket.count())).toBe(before)
   })
 

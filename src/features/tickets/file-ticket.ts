@@ -1,5 +1,5 @@
 import { enqueue } from '@/data/outbox'
-import { AppError } from '@/domain/error'
+import { AppError, notFound } from '@/domain/error'
 import { priorityOf } from '@/domain/ticket'
 import { contractInForce } from '@/features/clients/contract-in-force'
 import type { Context } from '@/server/context'
@@ -61,7 +61,9 @@ async function sentBefore({ db, actor }: Context, { number }: { number: number }
   return { number }
 }
 
+/** What the tenant has closed meanwhile is said beside the field; what isn't the tenant's is not there. */
 async function categoryInScope({ db }: Context, id: string): Promise<void> {
-  const category = await db.category.findFirst({ where: { id, archived: false, outOfScope: false }, select: { id: true } })
-  if (!category) throw new AppError('invalid', 'category_gone', 'categoryId')
+  const category = await db.category.findFirst({ where: { id }, select: { archived: true, outOfScope: true } })
+  if (!category) throw notFound()
+  if (category.archived || category.outOfScope) throw new AppError('invalid', 'category_gone', 'categoryId')
 }
