@@ -5,7 +5,10 @@ import type { Prisma } from './generated/client'
 /** What somebody without a tenant has proven: an address they typed, a token they hold, who they are. */
 export type Proof = { personId?: string; email?: string; tokenHash?: string }
 
-export type SystemDb = Pick<Prisma.TransactionClient, 'person' | 'session' | 'passwordReset' | 'firstVisit' | 'member' | 'tenant'>
+export type SystemDb = Pick<
+  Prisma.TransactionClient,
+  'person' | 'session' | 'passwordReset' | 'recoveryCode' | 'firstVisit' | 'member' | 'tenant'
+>
 
 /** One transaction outside the tenants: row security shows just what the proof opens, and no tenant content. */
 export function asSystem<T>(proof: Proof, work: (db: SystemDb) => Promise<T>): Promise<T> {
@@ -22,7 +25,15 @@ export async function livingSession(tokenHash: string, now: Date) {
   return rows[0] ?? null
 }
 
-export type TenantFace = { id: string; slug: string; name: string; accent: string | null; phone: string | null; locale: string }
+export type TenantFace = {
+  id: string
+  slug: string
+  name: string
+  accent: string | null
+  phone: string | null
+  locale: string
+  hasLogo: boolean
+}
 
 /** What anybody may know of a tenant. */
 export async function tenantFace(slug: string): Promise<TenantFace | null> {

@@ -39,6 +39,7 @@ export type Actor = {
   tenantName: string
   timeZone: string
   accent: string | null
+  hasLogo: boolean
   memberId: string
   role: Prisma.MemberGetPayload<object>['role']
   clientId: string | null
@@ -51,6 +52,8 @@ export type Actor = {
   specialistsResolve: boolean
   /** In how many tenants the person is; more than one shows the switcher. */
   memberships: number
+  /** The tenant asks its staff for a second factor and this person has none yet. */
+  needsSecondFactor: boolean
 }
 
 /** Thrown by the door: no living session, or one that is nobody in this tenant. */

@@ -7,12 +7,43 @@ import error from './en/error.json'
 import files from './en/files.json'
 import format from './en/format.json'
 import inbox from './en/inbox.json'
+import intake from './en/intake.json'
 import letter from './en/letter.json'
+import letters from './en/letters.json'
+import moving_in from './en/moving_in.json'
 import my_day from './en/my_day.json'
+import notices from './en/notices.json'
 import portal from './en/portal.json'
+import search from './en/search.json'
+import settings from './en/settings.json'
 import team from './en/team.json'
 import tenants from './en/tenants.json'
 import ticket from './en/ticket.json'
 import ui from './en/ui.json'
+import writing from './en/writing.json'
 
-export default { account, clients, common, crash, desk, error, files, format, inbox, letter, my_day, portal, team, tenants, ticket, ui }
+export default {
+  account,
+  clients,
+  common,
+  crash,
+  desk,
+  error,
+  files,
+  format,
+  inbox,
+  intake,
+  letter,
+  letters,
+  moving_in,
+  my_day,
+  notices,
+  portal,
+  search,
+  settings,
+  team,
+  tenants,
+  ticket,
+  ui,
+  writing,
+}

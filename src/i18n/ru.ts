@@ -7,12 +7,43 @@ import error from './ru/error.json'
 import files from './ru/files.json'
 import format from './ru/format.json'
 import inbox from './ru/inbox.json'
+import intake from './ru/intake.json'
 import letter from './ru/letter.json'
+import letters from './ru/letters.json'
+import moving_in from './ru/moving_in.json'
 import my_day from './ru/my_day.json'
+import notices from './ru/notices.json'
 import portal from './ru/portal.json'
+import search from './ru/search.json'
+import settings from './ru/settings.json'
 import team from './ru/team.json'
 import tenants from './ru/tenants.json'
 import ticket from './ru/ticket.json'
 import ui from './ru/ui.json'
+import writing from './ru/writing.json'
 
-export default { account, clients, common, crash, desk, error, files, format, inbox, letter, my_day, portal, team, tenants, ticket, ui }
+export default {
+  account,
+  clients,
+  common,
+  crash,
+  desk,
+  error,
+  files,
+  format,
+  inbox,
+  intake,
+  letter,
+  letters,
+  moving_in,
+  my_day,
+  notices,
+  portal,
+  search,
+  settings,
+  team,
+  tenants,
+  ticket,
+  ui,
+  writing,
+}

@@ -1,8 +1,11 @@
 import type { Payload, QueueName } from '@/data/queues'
 import type { Try } from './job'
+import { notify } from './notify'
 import { sendClientAnswered } from './send-client-answered'
 import { sendInvitation } from './send-invitation'
+import { sendNotices } from './send-notices'
 import { sendPasswordReset } from './send-password-reset'
+import { sendPublic } from './send-public'
 import { sendReply } from './send-reply'
 import { sendTicketAssigned } from './send-ticket-assigned'
 import { sendTicketRegistered } from './send-ticket-registered'
@@ -15,6 +18,9 @@ export const registry = {
   'send-ticket-resolved': sendTicketResolved,
   'send-ticket-assigned': sendTicketAssigned,
   'send-client-answered': sendClientAnswered,
+  notify,
+  'send-notices': sendNotices,
+  'send-public': sendPublic,
   'send-invitation': sendInvitation,
   'send-password-reset': sendPasswordReset,
 } satisfies { [Q in QueueName]: (payload: Payload<Q>, attempt: Try) => Promise<void> }

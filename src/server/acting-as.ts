@@ -26,6 +26,7 @@ export async function actingAs<T>(
       tenantName: tenant.name,
       timeZone: tenant.timeZone,
       accent: tenant.accent,
+      hasLogo: tenant.logoKey !== null,
       memberId,
       role: member.role,
       clientId: member.clientId,
@@ -37,6 +38,7 @@ export async function actingAs<T>(
       specialistsSeeAll: tenant.specialistsSeeAll,
       specialistsResolve: tenant.specialistsResolve,
       memberships: 1,
+      needsSecondFactor: false,
     }
   })
   if (!can(actor.role, permission)) throw forbidden()

@@ -4,6 +4,7 @@ import { type QueueGroup, type QueueView, queueViews } from '@/domain/queue'
 import type { Speciality } from '@/domain/ticket'
 import { queueReader } from '@/features/queue/reader'
 import type { Context } from '@/server/context'
+import { type SettingsSection, sectionsOf } from './settings-sections'
 
 /** What stands round every page of the desk. */
 export type DeskFrame = {
@@ -16,7 +17,8 @@ export type DeskFrame = {
   views: { view: QueueView; count: number }[]
   /** Of the view that is looked at. */
   groups: Record<QueueGroup, number>
-  mayAdminister: boolean
+  /** The pages of the settings that are open to the person; none: no settings. */
+  settings: { name: SettingsSection; path: string }[]
   mayWriteClients: boolean
   /** Belongs to other tenants as well. */
   hasOtherPlaces: boolean
@@ -34,7 +36,7 @@ export async function deskFrame(ctx: Context, filter: QueueFilter = { view: 'all
     person: { memberId: actor.memberId, name: actor.name, role: actor.role, speciality: actor.speciality },
     views: queueViews.filter((view) => isOffered(view, reader.onlyAssigned)).map((view) => ({ view, count: counts[view] })),
     groups,
-    mayAdminister: can(actor.role, 'admin.open'),
+    settings: sectionsOf(actor.role).map(({ name, path }) => ({ name, path })),
     mayWriteClients: can(actor.role, 'client.write'),
     hasOtherPlaces: actor.memberships > 1,
   }

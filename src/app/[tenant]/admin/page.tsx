@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { can } from '@/domain/permission'
 import { deskFrame } from '@/features/desk/frame'
-import { Desk } from '@/features/desk/ui/desk'
+import { Settings } from '@/features/desk/ui/settings'
 import { staffMembers } from '@/features/team/queries'
 import { InviteStaffForm } from '@/features/team/ui/invite-staff-form'
 import { StaffCard } from '@/features/team/ui/staff-card'
@@ -11,8 +11,6 @@ import { StaffTable } from '@/features/team/ui/staff-table'
 import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { ButtonLink } from '@/ui/button-link'
-import { DeskBody } from '@/ui/desk-body'
-import { DeskTop } from '@/ui/desk-top'
 import { IconLink } from '@/ui/icon-button'
 import { PersonMenu } from '../person-menu'
 
@@ -35,39 +33,35 @@ export default async function PeoplePage({ params, searchParams }: PageProps<'/[
 
   return (
     <ClientTexts of={['ui', 'error', 'team', 'common.role', 'common.speciality']}>
-      <Desk frame={frame} here="settings" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
-        <DeskTop
-          title={t('title')}
-          count={members.length}
-          actions={
-            mayWrite && (
-              <ButtonLink href={`${path}?invite`} look={title ? 'secondary' : 'primary'} icon={<UserPlus />}>
-                {t('invite.title')}
-              </ButtonLink>
-            )
-          }
-        />
-        <DeskBody
-          sideKind="panel"
-          sideLabel={title ?? undefined}
-          side={
-            title && (
-              <div className="px-5 py-4 max-md:px-4">
-                <div className="mb-4 flex items-center justify-between gap-4">
-                  <h2 className="min-w-0 text-16 wrap-anywhere">{title}</h2>
-                  <IconLink href={path} label={t('close')} icon={<X />} />
-                </div>
-                {opened ? <StaffCard key={opened.id} tenant={tenant} member={opened} /> : <InviteStaffForm tenant={tenant} />}
+      <Settings
+        frame={frame}
+        here="people"
+        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+        title={t('title')}
+        count={members.length}
+        actions={
+          mayWrite && (
+            <ButtonLink href={`${path}?invite`} look={title ? 'secondary' : 'primary'} icon={<UserPlus />}>
+              {t('invite.title')}
+            </ButtonLink>
+          )
+        }
+        panelLabel={title ?? undefined}
+        panel={
+          title && (
+            <div className="px-5 py-4 max-md:px-4">
+              <div className="mb-4 flex items-center justify-between gap-4">
+                <h2 className="min-w-0 text-16 wrap-anywhere">{title}</h2>
+                <IconLink href={path} label={t('close')} icon={<X />} />
               </div>
-            )
-          }
-        >
-          <div className="px-5 py-2 max-md:px-4">
-            {!mayWrite && <p className="py-2 text-fg3">{t('read_only')}</p>}
-            <StaffTable members={members} selectedId={opened?.id} path={mayWrite ? path : undefined} />
-          </div>
-        </DeskBody>
-      </Desk>
+              {opened ? <StaffCard key={opened.id} tenant={tenant} member={opened} /> : <InviteStaffForm tenant={tenant} />}
+            </div>
+          )
+        }
+      >
+        {!mayWrite && <p className="py-2 text-fg3">{t('read_only')}</p>}
+        <StaffTable members={members} selectedId={opened?.id} path={mayWrite ? path : undefined} />
+      </Settings>
     </ClientTexts>
   )
 }

@@ -28,9 +28,10 @@ export function Desk({ frame, here, personMenu, children }: Props) {
   const queue: NavItem = { href: home, label: t('nav.queue'), icon: <Inbox />, children: views }
   const day: NavItem = { href: `${home}/my-day`, label: t('nav.my_day'), icon: <Sun />, active: here === 'my_day' }
   const clients: NavItem = { href: `${home}/clients`, label: t('nav.clients'), icon: <Building2 />, active: here === 'clients' }
-  const settings: NavItem[] = frame.mayAdminister
-    ? [{ href: `/${frame.tenant}/admin`, label: t('nav.settings'), icon: <Settings />, active: here === 'settings' }]
-    : []
+  const settings: NavItem[] =
+    frame.settings.length > 0
+      ? [{ href: `/${frame.tenant}/admin`, label: t('nav.settings'), icon: <Settings />, active: here === 'settings' }]
+      : []
   const { role, speciality, name } = frame.person
 
   return (

@@ -1,0 +1,84 @@
+import {
+  Building2,
+  FileUp,
+  ListChecks,
+  type LucideIcon,
+  MailCheck,
+  MessageSquareText,
+  Tags,
+  Timer,
+  UserRound,
+  UsersRound,
+} from 'lucide-react'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { classes } from '@/ui/classes'
+import { DeskBody } from '@/ui/desk-body'
+import { DeskTop } from '@/ui/desk-top'
+import type { DeskFrame } from '../frame'
+import type { SettingsSection } from '../settings-sections'
+import { Desk } from './desk'
+
+type Props = {
+  frame: DeskFrame
+  here: SettingsSection
+  personMenu: ReactNode
+  title: string
+  count?: number
+  /** Right in the top bar. */
+  actions?: ReactNode
+  /** An opened thing, in a panel to the right. */
+  panel?: ReactNode
+  panelLabel?: string
+  children: ReactNode
+}
+
+/** Every page of the settings: the desk's frame, the list of sections, and what one of them sets. */
+export function Settings({ frame, here, personMenu, title, count, actions, panel, panelLabel, children }: Props) {
+  const t = useTranslations('settings.section')
+  return (
+    <Desk frame={frame} here="settings" personMenu={personMenu}>
+      <DeskTop title={title} count={count} actions={actions} />
+      <DeskBody sideKind="panel" side={panel} sideLabel={panelLabel}>
+        <div className="md:grid md:h-full md:grid-cols-[184px_minmax(0,1fr)]">
+          <nav
+            aria-label={t('label')}
+            className="flex gap-0.5 border-line p-2 max-md:overflow-x-auto max-md:border-b max-md:[scrollbar-width:none] md:flex-col md:overflow-y-auto md:border-r"
+          >
+            {frame.settings.map(({ name, path }) => {
+              const Icon = icons[name]
+              return (
+                <Link
+                  key={name}
+                  href={`/${frame.tenant}/admin${path}`}
+                  aria-current={name === here ? 'page' : undefined}
+                  className={classes(
+                    'flex h-8 shrink-0 items-center gap-2 whitespace-nowrap rounded-box px-2 max-md:h-10',
+                    name === here ? 'bg-select font-strong text-fg' : 'text-fg2 hover:bg-hover hover:text-fg',
+                  )}
+                >
+                  <Icon aria-hidden="true" />
+                  {t(name)}
+                </Link>
+              )
+            })}
+          </nav>
+          <div className="min-w-0 px-5 py-4 max-md:px-4 md:overflow-y-auto">{children}</div>
+        </div>
+      </DeskBody>
+    </Desk>
+  )
+}
+
+const icons: Record<SettingsSection, LucideIcon> = {
+  people: UserRound,
+  teams: UsersRound,
+  agency: Building2,
+  catalogue: Tags,
+  tariffs: Timer,
+  reasons: ListChecks,
+  letters: MessageSquareText,
+  sent: MailCheck,
+  import: FileUp,
+}
