@@ -48,7 +48,12 @@ module.exports = {
       { path: '^src/', pathNot: '^src/(mail|domain|i18n)/' },
     ),
     rule('texts-know-domain', 'i18n → domain', { path: '^src/i18n/' }, { path: '^src/', pathNot: '^src/(i18n|domain)/' }),
-    rule('only-jobs-mail', 'A letter leaves by the outbox.', { path: '^src/', pathNot: '^src/(jobs|mail)/' }, { path: '^src/mail/' }),
+    rule(
+      'only-jobs-mail',
+      'A letter leaves by the outbox; a page may show what it would look like.',
+      { path: '^src/', pathNot: '^src/(jobs|mail)/' },
+      { path: '^src/mail/', pathNot: '^src/mail/preview[.]ts$' },
+    ),
     rule('nothing-needs-app', 'Routes lead in, not out.', { path: '^src/', pathNot: '^src/app/' }, { path: '^src/app/' }),
     rule('nothing-needs-cli', 'Commands are for people.', { path: '^src/', pathNot: '^src/cli/' }, { path: '^src/cli/' }),
     rule('nothing-needs-jobs', 'Work for later is enqueued.', { path: '^src/', pathNot: '^src/jobs/' }, { path: '^src/jobs/' }),

@@ -1,18 +1,5 @@
-import {
-  accepts,
-  answers,
-  assigns,
-  days,
-  type Episode,
-  hours,
-  moves,
-  notes,
-  prioritises,
-  rates,
-  reopens,
-  replies,
-  starts,
-} from './storyteller'
+import { putsOff, refuses, type Stranger, watches } from './intake-steps'
+import { accepts, answers, assigns, days, type Episode, hours, notes, prioritises, rates, reopens, replies, starts } from './storyteller'
 
 /** «Норд Веб», «Уютная стена» and «Русский чай»: tickets in every status, breaches, ratings, a return. */
 export const nord: Episode[] = [
@@ -111,7 +98,7 @@ export const nord: Episode[] = [
     situation: 'planned',
     steps: [
       replies(19, 'manager', 'Светлана, ведение рекламы не входит в поддержку сайта. Можем порекомендовать партнёров.'),
-      moves(30, 'manager', 'refused', 'Вне компетенции поддержки: реклама и контекст'),
+      refuses(30, 'manager', 'Вне компетенции поддержки', 'Рекламу ведут наши партнёры, контакты отправили вам на почту.'),
     ],
   },
   {
@@ -142,7 +129,11 @@ export const nord: Episode[] = [
       assigns(20, 'manager', 'dev', 'designer'),
       starts(hours(5), 'dev'),
       notes(days(2), 'dev', 'Больше всего весят слайды, 9 МБ. Маша, сможешь пересохранить в WebP?', '1 ч 10 мин'),
-      moves(days(3), 'manager', 'waiting_release', 'Ускорение картинок войдёт в обновление сайта'),
+      putsOff(days(3), 'manager', 'Ждём обновления программы', {
+        comment: 'Ускорение картинок войдёт в обновление сайта',
+        release: 'Обновление сайта 4.2',
+        inDays: 24,
+      }),
     ],
   },
   {
@@ -186,7 +177,9 @@ export const nord: Episode[] = [
       assigns(14, 'manager', 'dev'),
       starts(30, 'dev'),
       notes(95, 'dev', 'У банка новая версия протокола возвратов, ждём от них ключ.', '45 мин'),
-      moves(100, 'manager', 'waiting_third_party', 'Ждём банк: новый ключ для возвратов'),
+      putsOff(100, 'manager', 'Ждём третью сторону', { comment: 'Ждём банк: новый ключ для возвратов' }),
+      watches(102, 'manager', 'Павел Ершов', 'content@stena.demo'),
+      watches(104, 'manager', 'Поддержка эквайринга', 'support@ekvayring.example'),
     ],
   },
   {
@@ -204,6 +197,16 @@ export const nord: Episode[] = [
       notes(92, 'dev', 'Банк ночью сменил сертификат, модуль оплаты отвечает 403. Обновляю на тестовом, потом на боевом.'),
       answers(132, 'svetlana', 'Сейчас звонил покупатель, ждёт. Сколько примерно ещё?'),
     ],
+  },
+  {
+    ago: 65,
+    by: 'svetlana',
+    takenBy: 'manager',
+    subject: 'Телефон на сайте с опечаткой',
+    text: 'В шапке сайта последняя цифра 8, а должна быть 3. Покупатели звонят не туда.',
+    category: 'Тексты и наполнение',
+    situation: 'hindered',
+    steps: [assigns(4, 'manager', 'writer')],
   },
   {
     ago: 22,
@@ -323,5 +326,39 @@ export const nord: Episode[] = [
     category: 'Формы и капча',
     situation: 'hindered',
     steps: [],
+  },
+]
+
+/** «Норд Веб» doesn't know these people yet: one by a contact's domain, one by telephone, one a stranger. */
+export const nordStrangers: Stranger[] = [
+  {
+    ago: 95,
+    channel: 'portal',
+    name: 'Карина, отдел закупок',
+    email: 'zakupki@stena.demo',
+    phone: null,
+    company: 'Уютная стена',
+    subject: 'Не могу войти в кабинет поставщика',
+    text: 'Здравствуйте! Раньше доступ был у коллеги, она уволилась. Как мне получить свой?',
+  },
+  {
+    ago: 50,
+    channel: 'phone',
+    name: 'Светлана (звонила с мобильного)',
+    email: null,
+    phone: '8 921 555-18-42',
+    company: '',
+    subject: 'Просила перезвонить про баннер',
+    text: 'Связь прерывалась. Сказала, что баннер на главной ведёт не туда.',
+  },
+  {
+    ago: 15,
+    channel: 'portal',
+    name: 'Олег Дёмин',
+    email: 'o.demin@mebel-optom.example',
+    phone: '+7 911 555-00-19',
+    company: 'Мебель оптом, торговый дом с очень длинным названием',
+    subject: 'Сколько стоит поддержка интернет-магазина?',
+    text: 'Магазин на готовой платформе, около трёх тысяч товаров. Нужны мелкие правки и помощь, когда что-то ломается.',
   },
 ]

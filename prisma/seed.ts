@@ -8,7 +8,11 @@ import { enrol } from '@/features/team/enrol'
 import { createTenant } from '@/features/tenants/create-tenant'
 import { actingAs } from '@/server/acting-as'
 import { hashPassword } from '@/server/password'
-import { nord } from './nord'
+import { ringDeadlines } from './bells'
+import { type Belongings, type Department, furnish, open } from './furnish'
+import { type Stranger, tellAfterwards } from './intake-steps'
+import { nord, nordStrangers } from './nord'
+import { dressNord } from './nord-brand'
 import { sputnik } from './sputnik'
 import { type Cast, type Episode, tell } from './storyteller'
 
@@ -26,8 +30,10 @@ type Agency = {
   phone: string
   administrator: { called: string; name: string; email: string }
   staff: Record<string, Person>
-  clients: { name: string; manager: string; contract: string; employeesSeeAll?: boolean; contacts: Record<string, Person> }[]
+  clients: ({ name: string; manager: string; contract: string; employeesSeeAll?: boolean; contacts: Record<string, Person> } & Belongings)[]
+  departments: Department[]
   episodes: Episode[]
+  strangers: Stranger[]
 }
 
 const agencyNord: Agency = {
@@ -54,6 +60,12 @@ const agencyNord: Agency = {
       name: 'Уютная стена',
       manager: 'manager',
       contract: 'НВ-2026/14',
+      domains: ['stena.demo'],
+      objects: [
+        { kind: 'site', name: 'Интернет-магазин', address: 'stena.demo' },
+        { kind: 'site', name: 'Кабинет поставщика', address: 'b2b.stena.demo' },
+        { kind: 'server', name: 'Сервер обмена с\u00a01С', address: 'Офис на\u00a0Литейном, серверная' },
+      ],
       contacts: {
         svetlana: { name: 'Светлана Морозова', email: 'owner@stena.demo', role: 'responsible', phone: '+7 921 555-18-42' },
         pavel: { name: 'Павел Ершов', email: 'content@stena.demo', role: 'employee' },
@@ -63,10 +75,27 @@ const agencyNord: Agency = {
       name: 'Русский чай',
       manager: 'manager',
       contract: 'НВ-2026/21',
+      domains: ['tea.demo'],
+      objects: [{ kind: 'site', name: 'Магазин чая', address: 'tea.demo' }],
       contacts: { igor: { name: 'Игорь Савельев', email: 'boss@tea.demo', role: 'responsible', phone: '+7 903 555-70-11' } },
     },
   ],
+  departments: [
+    {
+      name: 'Разработка',
+      head: 'head',
+      members: ['dev', 'designer'],
+      categories: ['Ошибки на сайте', 'Обмен с 1С', 'Работа магазина', 'Формы и капча', 'Вёрстка и мобильная версия', 'Дизайн и удобство'],
+    },
+    {
+      name: 'Контент и продвижение',
+      head: 'manager',
+      members: ['writer', 'seo'],
+      categories: ['Тексты и наполнение', 'SEO-правки', 'Рассылки почтой и СМС'],
+    },
+  ],
   episodes: nord,
+  strangers: nordStrangers,
 }
 
 const agencySputnik: Agency = {
@@ -85,7 +114,9 @@ const agencySputnik: Agency = {
       contacts: { nina: { name: 'Нина Орлова', email: 'client@kosmos.demo', role: 'responsible', phone: '+7 916 555-33-08' } },
     },
   ],
+  departments: [],
   episodes: sputnik,
+  strangers: [],
 }
 
 async function found({ slug, name, phone, administrator, ...agency }: Agency, passwordHash: string, began: Date, now: Date): Promise<void> {
@@ -93,6 +124,7 @@ async function found({ slug, name, phone, administrator, ...agency }: Agency, pa
   const { tenantId, administratorId } = await createTenant({ slug, name, phone, timeZone: 'Europe/Moscow', administrator: admin }, began, {
     passwordHash,
   })
+  if (slug === 'nord') await dressNord({ tenantId, memberId: administratorId }, began)
   const cast: Cast = { [called]: administratorId }
   const enter = async (key: string, person: Person, clientId: string | null) => {
     cast[key] = (await enrol(tenantId, { ...person, clientId }, passwordHash, began)).memberId
@@ -111,9 +143,13 @@ async function found({ slug, name, phone, administrator, ...agency }: Agency, pa
       await addContract(ctx, { clientId: added.id, number: client.contract, ...terms })
       return added
     })
+    await furnish({ tenantId, memberId: administratorId }, clientId, client, began)
     for (const [key, person] of Object.entries(client.contacts)) await enter(key, person, clientId)
   }
+  await open({ tenantId, memberId: administratorId }, cast, agency.departments, began)
   await tell(tenantId, cast, now, agency.episodes)
+  await tellAfterwards(tenantId, now, agency.strangers)
+  await ringDeadlines(tenantId, now)
 }
 
 const twoMonthsBefore = (now: Date) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 2, 1, 8))

@@ -3,9 +3,11 @@ import { addWorkingMinutes, type WorkingTime, workingMinutesBetween } from '@/do
 import type { Permission } from '@/domain/permission'
 import type { Priority, Situation, TicketStatus } from '@/domain/ticket'
 import { workingTimeOf } from '@/features/calendars/working-time'
+import { readTicket } from '@/features/notices/read'
 import { acceptResult } from '@/features/tickets/accept'
 import { answer } from '@/features/tickets/answer'
 import { assign } from '@/features/tickets/assign'
+import { fileForClient } from '@/features/tickets/file-for-client'
 import { fileTicket } from '@/features/tickets/file-ticket'
 import { moveTicket } from '@/features/tickets/move'
 import { addNote } from '@/features/tickets/note'
@@ -13,9 +15,10 @@ import { prioritise } from '@/features/tickets/prioritise'
 import { rate } from '@/features/tickets/rate'
 import { reopen } from '@/features/tickets/reopen'
 import { replyToClient } from '@/features/tickets/reply'
-import type { Reply } from '@/features/tickets/schema'
+import type { FileTicket, Reply } from '@/features/tickets/schema'
 import { actingAs } from '@/server/acting-as'
 import type { Context } from '@/server/context'
+import { listener, ringBells } from './bells'
 
 /** Members by their short names in the story. */
 export type Cast = Record<string, string>
@@ -32,6 +35,8 @@ export type Episode = {
   text: string
   category: string
   situation: Situation
+  /** Who of the staff took it down on the phone; none: it came by the portal. */
+  takenBy?: string
   steps: Step[]
 }
 
@@ -46,12 +51,14 @@ export async function tell(tenantId: string, cast: Cast, now: Date, episodes: Ep
   }))
   for (const episode of [...episodes].sort((a, b) => b.ago - a.ago)) {
     const filedAt = workingMinutesAgo(time, now, episode.ago)
-    const { by, subject, text, situation } = episode
+    const { by, subject, text, situation, takenBy } = episode
     const categoryId = categories.get(episode.category)
     if (!categoryId) throw new Error(`no category ${episode.category}`)
-    const { number } = await act({ tenantId, cast, number: 0, at: filedAt }, by, 'ticket.file', (ctx) =>
-      fileTicket(ctx, { key: crypto.randomUUID(), subject, text, situation, categoryId, files: [] }),
-    )
+    const told = { tenantId, cast, number: 0, at: filedAt }
+    const said = { key: crypto.randomUUID(), subject, text, situation, categoryId, files: [] }
+    const { number } = takenBy
+      ? await act(told, takenBy, 'ticket.file_for_client', (ctx) => takeCall(ctx, member(cast, by), said))
+      : await act(told, by, 'ticket.file', (ctx) => fileTicket(ctx, said))
     for (const step of episode.steps) {
       const at = addWorkingMinutes(time, filedAt, step.after)
       if (at <= now) await step.tell({ tenantId, cast, number, at })
@@ -80,8 +87,8 @@ export const accepts = (after: number, by: string) => step(after, by, 'ticket.an
 export const rates = (after: number, by: string, stars: number, comment = '') =>
   step(after, by, 'ticket.rate', (ctx, { number }) => rate(ctx, { number, stars, comment }))
 
-export const moves = (after: number, by: string, status: TicketStatus, reason = '') =>
-  step(after, by, 'ticket.move', (ctx, on) => moveTicket(ctx, { ...on, status, reason }))
+export const moves = (after: number, by: string, status: TicketStatus) =>
+  step(after, by, 'ticket.move', (ctx, on) => moveTicket(ctx, { ...on, status, reason: '' }))
 
 export const starts = (after: number, by: string) => moves(after, by, 'in_progress')
 
@@ -96,9 +103,14 @@ export const assigns = (after: number, by: string, ...whom: string[]): Step => (
     ),
 })
 
+async function takeCall(ctx: Context, requesterId: string, said: FileTicket) {
+  const { clientId } = await ctx.db.member.findFirstOrThrow({ where: { id: requesterId } })
+  return fileForClient(ctx, { ...said, clientId: clientId ?? '', requesterId, channel: 'phone', phone: null, email: null, members: [] })
+}
+
 type OnTicket = { number: number; version: number }
 
-function step(after: number, by: string, permission: Permission, useCase: (ctx: Context, on: OnTicket) => Promise<void>): Step {
+export function step(after: number, by: string, permission: Permission, useCase: (ctx: Context, on: OnTicket) => Promise<void>): Step {
   return { after, tell: (told) => act(told, by, permission, async (ctx) => useCase(ctx, await current(ctx, told))) }
 }
 
@@ -106,11 +118,19 @@ async function current({ db }: Context, { number }: Told): Promise<OnTicket> {
   return db.ticket.findFirstOrThrow({ where: { number }, select: { number: true, version: true } })
 }
 
-function act<T>({ tenantId, cast, at }: Told, by: string, permission: Permission, work: (ctx: Context) => Promise<T>): Promise<T> {
-  return actingAs({ tenantId, memberId: member(cast, by), quiet: true }, permission, at, work)
+/** Whoever acts on a ticket has it open, and so has read what was told of it. */
+async function act<T>(told: Told, by: string, permission: Permission, work: (ctx: Context) => Promise<T>): Promise<T> {
+  const { tenantId, cast, number, at } = told
+  const { heard, quiet } = listener()
+  const result = await actingAs({ tenantId, memberId: member(cast, by), quiet }, permission, at, async (ctx) => {
+    if (number > 0) await readTicket(ctx, { number })
+    return work(ctx)
+  })
+  await ringBells(tenantId, heard)
+  return result
 }
 
-function member(cast: Cast, name: string): string {
+export function member(cast: Cast, name: string): string {
   const id = cast[name]
   if (!id) throw new Error(`nobody is called ${name}`)
   return id

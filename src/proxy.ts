@@ -9,7 +9,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (isForeign(request)) return new NextResponse(null, { status: 403 })
   const path = `${request.nextUrl.pathname}${request.nextUrl.search}`
   const hasSession = request.cookies.has(sessionCookie().name)
-  const gated = /^\/[^/]+\/(portal|desk|admin|account)(\/|$)/.test(request.nextUrl.pathname)
+  const gated = /^\/[^/]+\/(portal|desk|admin|account|notices)(\/|$)/.test(request.nextUrl.pathname)
   if (gated && !hasSession && request.method === 'GET') return toSignIn(request, path)
 
   const nonce = randomBytes(16).toString('base64')
@@ -47,4 +47,4 @@ function toSignIn(request: NextRequest, path: string) {
 }
 
 /** Routes under /api and files take their own way: uploads are streamed, and there is no page to protect (their headers: next.config.ts). */
-export const config = { matcher: ['/((?!api/|_next/static|_next/image|favicon.ico|[^/]+/files(?:/|$)).*)'] }
+export const config = { matcher: ['/((?!api/|_next/static|_next/image|favicon.ico|[^/]+/(?:files(?:/|$)|logo$)).*)'] }

@@ -6,6 +6,7 @@ import { Refusal } from './refusal'
 const KEPT = 20_000
 
 export type Child = {
+  pid: number
   /** Its exit code, or the signal that ended it. */
   ended: Promise<number | NodeJS.Signals>
   /** The last of what it has printed. */
@@ -37,6 +38,7 @@ export function startChild(file: string, args: string[], env: Record<string, str
   child.stderr.on('data', hear(process.stderr))
   const ended = endOf(child)
   return {
+    pid: child.pid ?? 0,
     ended,
     said: () => said.trim(),
     show: () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Passwords } from '@/data/embedded'
 import { Refusal } from './refusal'
@@ -26,6 +26,14 @@ async function secretsIn(file: string): Promise<Secrets> {
   await link(half, file).catch(unlessThere)
   await rm(half)
   return JSON.parse(await readFile(file, 'utf8'))
+}
+
+/** The secret of a restored backup, which alone opens what was sealed with it. Throws `Refusal`. */
+export async function keepAuthSecret({ path, passwords }: DataFolder, authSecret: string): Promise<void> {
+  const file = join(path, 'secrets.json')
+  const half = `${file}.${process.pid}`
+  await writeFile(half, `${JSON.stringify({ authSecret, passwords }, null, 2)}\n`, { mode: 0o600 })
+  await rename(half, file)
 }
 
 const secret = () => randomBytes(32).toString('base64url')

@@ -21,6 +21,7 @@ const nothingSet = {
   S3_URL: '',
   DEMO: '',
   WORKER: '',
+  TRUST_PROXY: '',
   PORT: '',
 }
 
@@ -36,6 +37,7 @@ export async function testDatabase(temporary: string, resources: AsyncDisposable
     ...nothingSet,
     TEST_DATABASE_URL: urls.app,
     TEST_DATABASE_OWNER_URL: urls.owner,
+    TEST_DATABASE_SUPERUSER_URL: urls.superuser,
     DATABASE_URL: urls.app,
     DATA_DIR: folder.path,
     AUTH_SECRET: randomBytes(32).toString('hex'),

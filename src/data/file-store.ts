@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 
@@ -42,6 +42,12 @@ export function fileStore(folder = join(process.env.DATA_DIR || '.data', 'files'
         await rm(draft, { force: true })
         throw error
       }
+    },
+
+    /** A file of a backup, under the key it had. */
+    async putBack(key: string, content: Uint8Array): Promise<void> {
+      await mkdir(folderOf(key), { recursive: true })
+      await writeFile(pathOf(key), content, { mode: 0o600, flush: true })
     },
 
     /** The file's bytes, or null where there is no such file. */

@@ -19,16 +19,17 @@ const PRISMA_LOCK = 72_707_369
  * nothing twice; a migration that was cut short is rolled back and applied again.
  * @param ownerUrl the role that owns the tables
  * @param appRole the name of the role that web and worker sign in with
+ * @param only just these migrations, for a restore of an older backup
  * @returns the names of the migrations that were applied now
  * Throws `DatabaseTrouble`.
  */
-export function migrate(ownerUrl: string, appRole: string): Promise<string[]> {
+export function migrate(ownerUrl: string, appRole: string, only?: string[]): Promise<string[]> {
   return connected('DATABASE_OWNER_URL', ownerUrl, async (db) => {
     await refuseOldServer(await db.query('SHOW server_version_num'))
     await db.query('SELECT pg_advisory_lock($1)', [ALONE])
     await makeGroup(db, appRole)
     await forOrphans(db)
-    const applied = await applyMigrations(ownerUrl)
+    const applied = await applyMigrations(ownerUrl, only)
     await migrateJobs(ownerUrl)
     await grantToGroup(db)
     return applied
@@ -46,12 +47,12 @@ async function refuseOldServer({ rows }: { rows: { server_version_num: string }[
   if (version < 15) throw new DatabaseTrouble(`DATABASE_URL: PostgreSQL ${version} is too old; 15 or newer is needed.`)
 }
 
-async function applyMigrations(ownerUrl: string) {
+async function applyMigrations(ownerUrl: string, only?: string[]) {
   const pool = new Pool({ connectionString: ownerUrl, max: 1 })
   const { adapter, failure } = wholeScripts(pool)
   const engine = await schemaEngine(adapter, await readFile('prisma/schema.prisma', 'utf8'))
   try {
-    const migrationsList = await migrationsOnDisk()
+    const migrationsList = await migrationsOnDisk(only)
     const { failedMigrationNames } = await engine.diagnoseMigrationHistory({
       migrationsList,
       filters: NO_FILTERS,
@@ -96,15 +97,18 @@ function wholeScripts(pool: Pool) {
 
 const lineAt = (script: string, position: number) => script.slice(0, position).split('\n').length
 
-async function migrationsOnDisk(): Promise<MigrationList> {
+async function migrationsOnDisk(only?: string[]): Promise<MigrationList> {
   const entries = await readdir(FOLDER, { withFileTypes: true })
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  const wanted = names.filter((name) => !only || only.includes(name))
+  const unknown = only?.find((name) => !names.includes(name))
+  if (unknown) throw new DatabaseTrouble(`The backup was made by a newer Reglament (${unknown}); restore it with that one`)
   return {
     baseDir: FOLDER,
     lockfile: { path: 'migration_lock.toml', content: await readFile(join(FOLDER, 'migration_lock.toml'), 'utf8') },
     shadowDbInitScript: '',
     migrationDirectories: await Promise.all(
-      names.sort().map(async (path) => ({
+      wanted.sort().map(async (path) => ({
         path,
         migrationFile: {
           path: 'migration.sql',

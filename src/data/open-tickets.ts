@@ -1,5 +1,5 @@
 import 'server-only'
-import { type QueueGroup, type QueueView, queueGroups, queueViews } from '@/domain/queue'
+import { type QueueView, queueViews } from '@/domain/queue'
 import { Prisma } from './generated/client'
 import type { TenantDb } from './tenant-db'
 
@@ -14,50 +14,29 @@ export type QueueReader = {
   dayEnds: Date
 }
 
-export type QueueFilter = { view: QueueView; clientId: string | null }
-
-/** Conditions on `t`, written so that the indexes of open tickets serve them. */
-export function openTickets(reader: QueueReader): Prisma.Sql {
-  const open = Prisma.sql`t.status NOT IN ('resolved', 'closed', 'refused')`
-  return reader.onlyAssigned ? Prisma.sql`${open} AND ${assignedTo(reader.memberId)}` : open
-}
-
-export function inFilter(reader: QueueReader, { view, clientId }: QueueFilter): Prisma.Sql {
-  const inView = viewOf(reader)[view]
-  return clientId ? Prisma.sql`${inView} AND t."clientId" = ${clientId}::uuid` : inView
-}
-
-/** How many open tickets each view has, and each group of the view that is looked at: one pass over the open ones. */
-export async function queueCounts(
-  db: TenantDb,
-  reader: QueueReader,
-  filter: QueueFilter,
-): Promise<Record<QueueView, number> & { groups: Record<QueueGroup, number> }> {
-  const views = viewOf(reader)
-  const groups = groupOf(reader)
-  const shown = inFilter(reader, filter)
-  const columns = [
-    ...queueViews.map((view) => counted(views[view], view)),
-    ...queueGroups.map((group) => counted(Prisma.sql`${shown} AND ${groups[group]}`, `${group}_group`)),
-  ]
-  const [row] = await raw(db).$queryRaw<
-    Record<string, number>[]
-  >`SELECT ${Prisma.join(columns)} FROM "Ticket" t WHERE ${openTickets(reader)}`
-  const of = (name: string) => row?.[name] ?? 0
-  return {
-    ...(Object.fromEntries(queueViews.map((view) => [view, of(view)])) as Record<QueueView, number>),
-    groups: Object.fromEntries(queueGroups.map((group) => [group, of(`${group}_group`)])) as Record<QueueGroup, number>,
-  }
-}
+/** What is open, as the partial indexes of the queue say it. */
+export const isOpen = Prisma.sql`t.status NOT IN ('resolved', 'closed', 'refused')`
 
 export const waiting = Prisma.sql`t.status IN ('waiting_client', 'waiting_third_party', 'waiting_release')`
 
-export const raw = (db: TenantDb) => db as unknown as Prisma.TransactionClient
+/** A specialist who sees only what is assigned sees just that, everywhere. */
+export const readableBy = (reader: Pick<QueueReader, 'onlyAssigned' | 'memberId'>) =>
+  reader.onlyAssigned ? assignedTo(reader.memberId) : Prisma.sql`true`
 
-function viewOf({ memberId, managesClients, dayEnds }: QueueReader): Record<QueueView, Prisma.Sql> {
+/** How many open tickets each view has: one pass over the open ones. */
+export async function queueCounts(db: TenantDb, reader: QueueReader): Promise<Record<QueueView, number>> {
+  const views = viewsOf(reader)
+  const columns = queueViews.map((view) => counted(views[view], view))
+  const [row] = await raw(db).$queryRaw<Record<string, number>[]>`
+    SELECT ${Prisma.join(columns)} FROM "Ticket" t WHERE ${isOpen} AND ${readableBy(reader)}`
+  return Object.fromEntries(queueViews.map((view) => [view, row?.[view] ?? 0])) as Record<QueueView, number>
+}
+
+export function viewsOf({ memberId, managesClients, now, dayEnds }: QueueReader): Record<QueueView, Prisma.Sql> {
   return {
     all: Prisma.sql`true`,
-    unassigned: Prisma.sql`NOT EXISTS (SELECT 1 FROM "Assignee" a WHERE a."tenantId" = t."tenantId" AND a."ticketId" = t.id)`,
+    unassigned: assignedToNobody,
+    breached: Prisma.sql`t."dueAt" < ${now}`,
     today: Prisma.sql`t."dueAt" < ${dayEnds}`,
     mine: managesClients
       ? Prisma.sql`t."clientId" IN (SELECT c.id FROM "Client" c WHERE c."managerId" = ${memberId}::uuid)`
@@ -67,18 +46,12 @@ function viewOf({ memberId, managesClients, dayEnds }: QueueReader): Record<Queu
   }
 }
 
-/** A ticket without a due isn't always paused: its clocks may all be met. */
-function groupOf({ now, dayEnds }: QueueReader): Record<QueueGroup, Prisma.Sql> {
-  return {
-    overdue: Prisma.sql`t."dueAt" < ${now}`,
-    today: Prisma.sql`t."dueAt" >= ${now} AND t."dueAt" < ${dayEnds}`,
-    later: Prisma.sql`t."dueAt" >= ${dayEnds}`,
-    none: Prisma.sql`t."dueAt" IS NULL AND NOT ${waiting}`,
-    paused: Prisma.sql`t."dueAt" IS NULL AND ${waiting}`,
-  }
-}
-
-const assignedTo = (memberId: string) =>
+export const assignedTo = (memberId: string) =>
   Prisma.sql`EXISTS (SELECT 1 FROM "Assignee" a WHERE a."tenantId" = t."tenantId" AND a."ticketId" = t.id AND a."memberId" = ${memberId}::uuid)`
 
-const counted = (condition: Prisma.Sql, name: string) => Prisma.sql`count(*) FILTER (WHERE ${condition})::int AS ${Prisma.raw(`"${name}"`)}`
+export const assignedToNobody = Prisma.sql`NOT EXISTS (SELECT 1 FROM "Assignee" a WHERE a."tenantId" = t."tenantId" AND a."ticketId" = t.id)`
+
+export const counted = (condition: Prisma.Sql, name: string) =>
+  Prisma.sql`count(*) FILTER (WHERE ${condition})::int AS ${Prisma.raw(`"${name}"`)}`
+
+export const raw = (db: TenantDb) => db as unknown as Prisma.TransactionClient

@@ -1,19 +1,34 @@
 import 'server-only'
 import { fromPrisma, PgBoss } from 'pg-boss'
 import type { Prisma } from './generated/client'
-import type { Job } from './queues'
+import type { Job, Payload, QueueName } from './queues'
 import type { SystemDb } from './system-db'
-import { isQuiet, type TenantDb } from './tenant-db'
+import { isQuiet, type TenantDb, whisper } from './tenant-db'
 
 const kept = globalThis as { reglamentBoss?: Promise<PgBoss> }
 
-/** Writes the job in the caller's transaction: it exists if and only if the caller commits. The worker is fair between the tenants' groups. */
-export async function enqueue(db: TenantDb | SystemDb, job: Job, options: { startAfter?: Date } = {}): Promise<void> {
-  if (isQuiet(db)) return
+/**
+ * Writes the job in the caller's transaction: it exists if and only if the caller commits. The worker is fair between the tenants' groups.
+ * A job with an `id` of its own is there once, however often it is written.
+ */
+export async function enqueue(db: TenantDb | SystemDb, job: Job, options: { startAfter?: Date; id?: string } = {}): Promise<void> {
+  if (isQuiet(db)) return whisper(db, job)
   const { name, ...payload } = job
   const boss = await sender()
   const group = 'tenantId' in payload ? { id: payload.tenantId } : undefined
   await boss.send(name, payload, { ...options, group, db: fromPrisma(db as unknown as Prisma.TransactionClient) })
+}
+
+/** Many of one kind in one statement, in the caller's transaction. */
+export async function enqueueAll<Q extends QueueName>(
+  db: TenantDb,
+  name: Q,
+  payloads: (Payload<Q> & { tenantId: string })[],
+): Promise<void> {
+  if (isQuiet(db) || payloads.length === 0) return
+  const boss = await sender()
+  const jobs = payloads.map((data) => ({ data, group: { id: data.tenantId } }))
+  await boss.insert(name, jobs, { db: fromPrisma(db as unknown as Prisma.TransactionClient) })
 }
 
 /** A sender only: the worker owns maintenance, the owner role owns the schema. */

@@ -1,50 +1,14 @@
 import { z } from 'zod'
+import { publicLetters } from '@/domain/letter-template'
+import { happenings } from '@/domain/notice'
+import { secondFactorChanges } from '@/domain/second-factor'
 
+/** The failed letter that is written once more; it stays the same message. */
+const again = { again: z.uuid().optional() }
 const ofTicket = z.object({ tenantId: z.uuid(), ticketId: z.uuid() })
-const ofMessage = ofTicket.extend({ messageId: z.uuid() })
-
-/** What can happen that somebody should hear of. */
-export const happenings = [
-  'registered',
-  'unidentified',
-  'assigned',
-  'client_replied',
-  'replied',
-  'mentioned',
-  'status',
-  'resolved',
-  'refused',
-  'postponed',
-  'release_promised',
-  'release_due',
-  'closed',
-  'reopened',
-  'rated_low',
-  'due_soon',
-  'breached',
-  'watching',
-] as const
-
-/** What a client's people and watchers get a letter of. */
-export const publicLetters = [
-  'registered',
-  'replied',
-  'resolved',
-  'refused',
-  'postponed',
-  'release_promised',
-  'closed',
-  'watching',
-] as const
 
 /** Every kind of job with what it carries: ids, never content. The worker has one handler for each. */
 export const queues = {
-  'send-ticket-registered': ofTicket,
-  'send-reply': ofMessage,
-  'send-ticket-resolved': ofMessage,
-  'send-ticket-assigned': ofTicket.extend({ memberId: z.uuid() }),
-  /** Without a member it becomes one job for each reader. */
-  'send-client-answered': ofMessage.extend({ memberId: z.uuid().optional() }),
   /** Something happened: finds who is concerned, writes their bells, and shares out the letters. Without an actor it happened by itself. */
   notify: z.object({
     tenantId: z.uuid(),
@@ -61,7 +25,7 @@ export const queues = {
     data: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   }),
   /** All that a member of staff has not read by now, in one letter. */
-  'send-notices': z.object({ tenantId: z.uuid(), memberId: z.uuid() }),
+  'send-notices': z.object({ tenantId: z.uuid(), memberId: z.uuid(), ...again }),
   /** One letter to one person of the client or one watcher; stale where the message's letter was put to another instant. */
   'send-public': ofTicket.extend({
     about: z.enum(publicLetters),
@@ -69,9 +33,15 @@ export const queues = {
     watcherId: z.uuid().optional(),
     messageId: z.uuid().optional(),
     letterAt: z.iso.datetime().optional(),
+    ...again,
   }),
-  'send-invitation': z.object({ tenantId: z.uuid(), invitationId: z.uuid(), sealedToken: z.string() }),
+  /** To whoever asked from outside and is not taken on. */
+  'send-request-refused': z.object({ tenantId: z.uuid(), requestId: z.uuid(), ...again }),
+  'send-invitation': z.object({ tenantId: z.uuid(), invitationId: z.uuid(), sealedToken: z.string(), ...again }),
+  /** Targets or calendar of a tariff are others: its open tickets' clocks follow, batch by batch. */
+  'retarget-tariff': z.object({ tenantId: z.uuid(), tariffId: z.uuid(), actorId: z.uuid(), after: z.uuid().optional() }),
   'send-password-reset': z.object({ personId: z.uuid(), resetId: z.uuid(), sealedToken: z.string() }),
+  'send-second-factor-changed': z.object({ personId: z.uuid(), change: z.enum(secondFactorChanges), at: z.iso.datetime() }),
 } as const
 
 export type QueueName = keyof typeof queues

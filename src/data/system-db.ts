@@ -32,12 +32,21 @@ export type TenantFace = {
   accent: string | null
   phone: string | null
   locale: string
-  hasLogo: boolean
+  /** Which picture it is now, for its address; none where there is no logo. */
+  logo: string | null
 }
 
 /** What anybody may know of a tenant. */
 export async function tenantFace(slug: string): Promise<TenantFace | null> {
   const rows = await prisma().$queryRaw<TenantFace[]>`SELECT * FROM tenant_face(${slug})`
+  return rows[0] ?? null
+}
+
+export type TenantLogo = { key: string; type: string; version: string }
+
+/** Where the picture of a tenant is kept, and as what it is given; null where there is none. */
+export async function tenantLogo(slug: string): Promise<TenantLogo | null> {
+  const rows = await prisma().$queryRaw<TenantLogo[]>`SELECT * FROM tenant_logo(${slug})`
   return rows[0] ?? null
 }
 
@@ -80,4 +89,10 @@ export async function beat(worker: string, at: Date): Promise<void> {
 export async function lastBeat(): Promise<Date | null> {
   const newest = await prisma().heartbeat.findFirst({ orderBy: { at: 'desc' } })
   return newest?.at ?? null
+}
+
+/** Since when what goes out waits for a person's word after a restore; null where nothing waits. */
+export async function outgoingHeldSince(): Promise<Date | null> {
+  const hold = await prisma().outgoingHold.findFirst()
+  return hold?.since ?? null
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { prisma } from './client'
 import type { Prisma } from './generated/client'
+import type { Job } from './queues'
 
 declare const brand: unique symbol
 
@@ -19,8 +20,8 @@ export type Scope = {
   member: string | null
   /** An address that has been proven (a letter's token, the operator's word): opens its own account as well. */
   email?: string
-  /** Nothing leaves: what happens here is told afterwards. */
-  quiet?: boolean
+  /** Nothing leaves: what happens here is told afterwards; whoever listens hears what would have been done. */
+  quiet?: boolean | ((job: Job) => void)
 }
 
 /** What runs by itself sees the whole tenant. */
@@ -39,7 +40,8 @@ export type Actor = {
   tenantName: string
   timeZone: string
   accent: string | null
-  hasLogo: boolean
+  /** Which picture it is now, for its address; none where there is no logo. */
+  logo: string | null
   memberId: string
   role: Prisma.MemberGetPayload<object>['role']
   clientId: string | null
@@ -54,6 +56,7 @@ export type Actor = {
   memberships: number
   /** The tenant asks its staff for a second factor and this person has none yet. */
   needsSecondFactor: boolean
+  hasSecondFactor: boolean
 }
 
 /** Thrown by the door: no living session, or one that is nobody in this tenant. */
@@ -100,9 +103,11 @@ async function entered(tx: Prisma.TransactionClient, scope: Scope): Promise<Tena
   await tx.$executeRaw`SELECT set_config('app.tenant_id', ${scope.tenantId}, true), set_config('app.client_id', ${scope.client}, true),
     set_config('app.requester_id', ${scope.requester}, true), set_config('app.member_id', ${scope.member ?? ''}, true),
     set_config('app.email', ${scope.email ?? ''}, true)`
-  if (scope.quiet) quiet.add(tx)
+  if (scope.quiet) quiet.set(tx, scope.quiet === true ? () => undefined : scope.quiet)
   return tx as unknown as TenantDb
 }
 
-const quiet = new WeakSet<object>()
+const quiet = new WeakMap<object, (job: Job) => void>()
 export const isQuiet = (db: object) => quiet.has(db)
+/** To whoever listens to a quiet transaction. */
+export const whisper = (db: object, job: Job) => quiet.get(db)?.(job)

@@ -28,6 +28,15 @@ export function noticed(clocks: readonly Clock[], time: WorkingTime, now: Date):
   })
 }
 
+/** When the clock next has something to tell: its earliest warning that is not on record, or its breach; it may be past. */
+export function nextNotice(clock: Clock, time: WorkingTime): Date | null {
+  if (clock.state !== 'running') return null
+  const warnings = warningsOf(clock, time).flatMap(({ at, isSent }) => (isSent ? [] : [+at]))
+  const breach = clock.breachedAt || !clock.dueAt ? [] : [+clock.dueAt + 1]
+  const times = [...warnings, ...breach]
+  return times.length > 0 ? new Date(Math.min(...times)) : null
+}
+
 function eventAt(clock: Clock, kind: ClockEvent['kind'], at: Date, reason: string | null): ClockEvent {
   const { kind: name, cycle, targetMinutes, dueAt } = clock
   return { clock: name, cycle, kind, at, actorId: null, targetMinutes, dueBefore: dueAt, dueAfter: dueAt, reason }

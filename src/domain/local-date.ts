@@ -12,9 +12,14 @@ export function localMonth(at: Date, timeZone: string): { from: string; to: stri
 
 /** The instant a local day begins and the one the next begins. */
 export function localDay(at: Date, timeZone: string): { from: Date; to: Date } {
-  const date = localDate(at, timeZone)
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  const [year, month, day] = localDate(at, timeZone).split('-').map(Number) as [number, number, number]
   return { from: new Date(+new TZDate(year, month - 1, day, timeZone)), to: new Date(+new TZDate(year, month - 1, day + 1, timeZone)) }
+}
+
+/** The instant a local date begins. */
+export function dateBegins(date: string, timeZone: string): Date {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  return new Date(+new TZDate(year, month - 1, day, timeZone))
 }
 
 /** A `@db.Date` column's value for a local date. */

@@ -18,13 +18,58 @@ export const noticeKinds = [
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
+const ofClients: readonly NoticeKind[] = ['registered', 'replied', 'status']
+const ofLeads: readonly NoticeKind[] = ['new_ticket', 'unidentified', 'rated_low', 'release_due']
+
 /** Whose notices these are: of clients' people `registered`, `replied` and `status`, of staff all but the first two. */
 export function noticeKindsOf(role: Role): readonly NoticeKind[] {
-  const ofClients: readonly NoticeKind[] = ['registered', 'replied', 'status']
   if (!isStaff(role)) return ofClients
-  const ofLeads: readonly NoticeKind[] = ['new_ticket', 'unidentified', 'rated_low', 'release_due']
   return noticeKinds.filter((kind) => kind !== 'registered' && kind !== 'replied' && (role !== 'specialist' || !ofLeads.includes(kind)))
 }
+
+/** What can happen that somebody should hear of. */
+export const happenings = [
+  'registered',
+  'unidentified',
+  'assigned',
+  'client_replied',
+  'replied',
+  'mentioned',
+  'status',
+  'resolved',
+  'refused',
+  'postponed',
+  'release_promised',
+  'release_due',
+  'closed',
+  'reopened',
+  'rated_low',
+  'due_soon',
+  'breached',
+  'watching',
+] as const
+export type Happening = (typeof happenings)[number]
+
+/** What staff hear of a happening as; null where it is none of theirs. */
+export function kindForStaff(about: Happening): NoticeKind | null {
+  if (about === 'registered') return 'new_ticket'
+  if (about === 'replied' || about === 'watching') return null
+  return isStatus(about) ? 'status' : about
+}
+
+/** What the client's people hear of it as; null for what stays inside. */
+export function kindForClients(about: Happening): NoticeKind | null {
+  if (about === 'registered' || about === 'replied') return about
+  return about !== 'status' && isStatus(about) ? 'status' : null
+}
+
+const isStatus = (about: Happening) =>
+  about === 'status' ||
+  about === 'resolved' ||
+  about === 'refused' ||
+  about === 'postponed' ||
+  about === 'release_promised' ||
+  about === 'closed'
 
 export type NoticeWays = { bell: boolean; letter: boolean }
 

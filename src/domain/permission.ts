@@ -39,9 +39,11 @@ const table = {
   'letter.read': ['administrator'],
   'import.run': ['administrator'],
   'profile.write': [...client, ...staff],
+  'account.secure': [...client, ...staff],
 } satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof table
+export const permissions = Object.keys(table) as Permission[]
 
 export const can = (role: Role, permission: Permission) => (table[permission] as readonly Role[]).includes(role)
 

@@ -46,7 +46,8 @@ export function movesOfSpecialist(from: TicketStatus, mayResolve: boolean): read
 }
 
 /** Nothing more is awaited from the agency: the clocks of such a ticket stand. */
-export const isOver = (status: TicketStatus) => status === 'resolved' || status === 'closed' || status === 'refused'
+export const overStatuses = ['resolved', 'closed', 'refused'] as const satisfies TicketStatus[]
+export const isOver = (status: TicketStatus) => (overStatuses as readonly TicketStatus[]).includes(status)
 
 export const isWaiting = (status: TicketStatus) =>
   status === 'waiting_client' || status === 'waiting_third_party' || status === 'waiting_release'

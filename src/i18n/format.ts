@@ -101,6 +101,15 @@ export function formatTimeRange(from: Date, to: Date, reader: Pick<Reader, 'loca
   return `${formatTime(from, reader)}–${formatTime(to, reader)}`
 }
 
+/** What the zone is called: «Екатеринбург», “Yekaterinburg Time”. */
+export function formatZone(at: Date, { locale, timeZone }: Pick<Reader, 'locale' | 'timeZone'>): string {
+  const format = cached(
+    `zone ${locale} ${timeZone}`,
+    () => new Intl.DateTimeFormat(tags[locale], { timeZone, timeZoneName: 'shortGeneric' }),
+  )
+  return format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+}
+
 /** How long ago, in one short word: «сейчас», «6 мин», «1 ч», «вчера», «ср», «2 нояб.». */
 export function formatAge(at: Date, reader: Reader): string {
   const minutes = Math.floor((reader.now.getTime() - at.getTime()) / 60_000)

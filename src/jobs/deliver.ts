@@ -11,14 +11,21 @@ export type Addressed = {
   locale: string
   /** Letters of one ticket are one conversation in the reader's mail program. */
   ticketId?: string
+  /** A mailbox that people of the agency read. */
+  replyTo?: string | null
+  /** The agency's colour. */
+  accent?: string | null
+  /** Where mail programs post to end letters of this kind. */
+  oneClick?: string | null
 }
 
 /** Writes the letter in the reader's own language and hands it to the post. */
-export async function deliver(attempt: Try, { to, timeZone, sender, locale, ticketId }: Addressed, write: (texts: Texts) => Letter) {
+export async function deliver(attempt: Try, addressed: Addressed, write: (texts: Texts) => Letter) {
   const { jobId, enqueuedAt, now, post } = attempt
+  const { to, timeZone, sender, locale, ticketId, replyTo, accent, oneClick } = addressed
   const lang = readerLocale((await ownLocale(to.email)) ?? locale)
   const letter = write(letterTexts({ locale: lang, timeZone, now }))
-  await post(letter, { to, sender, lang, jobId, enqueuedAt, about: ticketId })
+  await post(letter, { to, sender, lang, jobId, enqueuedAt, about: ticketId, replyTo, accent, oneClick })
 }
 
 async function ownLocale(email: string): Promise<string | null> {

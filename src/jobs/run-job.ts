@@ -5,26 +5,33 @@ import { Undeliverable } from '@/mail/address'
 import type { PostOffice } from '@/mail/send'
 import { log } from '@/server/log'
 import type { Try } from './job'
+import { type LetterJob, logFailure, logged } from './letter-log'
 import { registry } from './registry'
 
 /** One try of one job. What no repeat will cure goes to the dead letters at once, anything else is tried again later. */
 export async function runJob(name: QueueName, job: JobWithMetadata, post: PostOffice): Promise<JobResult> {
-  const { id, retryCount } = job
+  const { id, retryCount, retryLimit } = job
+  const now = new Date()
+  let letter: LetterJob | undefined
   try {
-    await handle(name, job.data, { jobId: job.sourceRootId ?? id, enqueuedAt: job.sourceCreatedOn ?? job.createdOn, now: new Date(), post })
+    const payload = queues[name].parse(job.data)
+    const jobId = ('again' in payload ? payload.again : undefined) ?? job.sourceRootId ?? id
+    letter = 'tenantId' in payload ? { id: jobId, queue: name, payload, now } : undefined
+    const enqueuedAt = job.sourceCreatedOn ?? job.createdOn
+    await handle(name, payload, { jobId, enqueuedAt, now, post: letter ? logged(post, letter) : post })
     log.info({ job: name, id }, 'done')
     return { id, status: 'completed' }
   } catch (error) {
     const status = isHopeless(error) ? 'deadletter' : 'failed'
     const reason = reasonOf(error)
     log.warn({ job: name, id, retryCount, status, reason }, 'job failed')
+    if (letter) await logFailure(letter, reason, status === 'deadletter' || retryCount >= retryLimit)
     return { id, status, output: { reason } }
   }
 }
 
-async function handle<Q extends QueueName>(name: Q, data: unknown, attempt: Try): Promise<void> {
-  const payload = queues[name].parse(data) as Payload<Q>
-  const handler = registry[name] as (payload: Payload<Q>, attempt: Try) => Promise<void>
+async function handle<Q extends QueueName>(name: Q, payload: Payload<QueueName>, attempt: Try): Promise<void> {
+  const handler = registry[name] as (payload: Payload<QueueName>, attempt: Try) => Promise<void>
   await handler(payload, attempt)
 }
 

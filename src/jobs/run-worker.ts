@@ -1,18 +1,24 @@
 import { hostname } from 'node:os'
+import { setTimeout as delay } from 'node:timers/promises'
 import { type JobWithMetadata, PgBoss } from 'pg-boss'
 import { queueNames } from '@/data/queues'
-import { beat } from '@/data/system-db'
+import { beat, outgoingHeldSince } from '@/data/system-db'
 import { inboxFolder } from '@/features/inbox/folder'
 import { type PostOffice, postOffice } from '@/mail/send'
 import { env } from '@/server/env'
 import { log } from '@/server/log'
+import { sweepTickets } from './close-silent'
 import { regularly } from './regularly'
 import { runJob } from './run-job'
+import { sweepClocks } from './sweep-clocks'
 import { sweepFiles } from './sweep-files'
 
 const BEAT_SECONDS = 5
 const SWEEP_SECONDS = 3600
+const TICKET_SECONDS = 60
+const CLOCK_SECONDS = 20
 const FINISH_MS = 8_000
+const HOLD_MS = 1_000
 
 /**
  * How a queue is worked. Woken by the commit that enqueues, and every two seconds for retries; no tenant takes more than half of a
@@ -43,15 +49,38 @@ export async function runWorker(post: PostOffice = ownPost()): Promise<() => Pro
   boss.on('error', ({ message }) => log.error({ reason: message }, 'queue'))
   boss.on('warning', ({ message }) => log.warn({ reason: message }, 'queue'))
   await boss.start()
-  const ends = [regularly('beat', BEAT_SECONDS, (now) => beat(hostname(), now)), regularly('sweep', SWEEP_SECONDS, sweepFiles)]
-  for (const name of queueNames)
-    await boss.work(name, hands, (jobs: JobWithMetadata<object>[]) => Promise.all(jobs.map((job) => runJob(name, job, post))))
+  const ends = [
+    regularly('beat', BEAT_SECONDS, (now) => beat(hostname(), now)),
+    regularly('sweep', SWEEP_SECONDS, sweepFiles),
+    regularly('clocks', CLOCK_SECONDS, sweepClocks),
+    regularly('tickets', TICKET_SECONDS, sweepTickets),
+  ]
+  const stopping = new AbortController()
+  const working = released(stopping.signal).then((free) => (free ? workQueues(boss, post) : undefined))
+  if (!(await outgoingHeldSince())) await working
   log.info('worker is ready')
   return async () => {
+    stopping.abort()
+    await working
     await boss.stop({ graceful: true, timeout: FINISH_MS })
     await Promise.all(ends.map((end) => end()))
     log.info('worker has stopped')
   }
+}
+
+async function workQueues(boss: PgBoss, post: PostOffice) {
+  for (const name of queueNames)
+    await boss.work(name, hands, (jobs: JobWithMetadata<object>[]) => Promise.all(jobs.map((job) => runJob(name, job, post))))
+}
+
+/** After a restore jobs wait for a person's word; false where the worker is stopped before. */
+async function released(signal: AbortSignal): Promise<boolean> {
+  for (let told = false; await outgoingHeldSince(); told = true) {
+    if (!told) log.warn('restored from a backup: letters wait for npm run release')
+    await delay(HOLD_MS, undefined, { signal }).catch(() => undefined)
+    if (signal.aborted) return false
+  }
+  return true
 }
 
 function ownPost(): PostOffice {

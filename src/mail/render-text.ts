@@ -12,6 +12,7 @@ function textOf(block: Block): string {
     case 'quote':
       return `${block.author}:\n${block.text.split('\n').map(quoted).join('\n')}`
     case 'button':
+    case 'link':
       return `${block.label}:\n${block.url}`
     default:
       return block.text

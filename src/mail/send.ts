@@ -26,29 +26,49 @@ export type Envelope = {
   enqueuedAt: Date
   /** What the letter is about (a ticket's id): letters about one thing stand together in the reader's program. */
   about?: string
+  /** A mailbox that people read; without it answers go to the sending address. */
+  replyTo?: string | null
+  accent?: string | null
+  /** Where a mail program posts to end letters of this kind (RFC 8058). */
+  oneClick?: string | null
 }
 
 export type PostOffice = (letter: Letter, envelope: Envelope) => Promise<void>
 
-/** Sends by SMTP, or into a folder. Throws `Undeliverable` for what no repeat will cure; any other error is worth another try. */
+/**
+ * Sends by SMTP, or into a folder; people of the demo have no mailboxes, so theirs always stay in the folder. Throws `Undeliverable` for
+ * what no repeat will cure; any other error is worth another try.
+ */
 export function postOffice(settings: PostSettings): PostOffice {
-  const sendOut = settings.smtpUrl ? bySmtp(settings.smtpUrl) : intoFolder(settings.inbox)
+  const keep = intoFolder(settings.inbox)
+  const sendOut = settings.smtpUrl ? bySmtp(settings.smtpUrl) : keep
   const from = settings.from ?? `no-reply@${new URL(settings.appUrl).hostname}`
-  return async (letter, envelope) => sendOut(mimeOf(letter, envelope, from, settings.secret), envelope.enqueuedAt)
+  return async (letter, envelope) => {
+    const mail = mimeOf(letter, envelope, from, settings.secret)
+    await (isOfDemo(envelope.to.email) ? keep : sendOut)(mail, envelope.enqueuedAt)
+  }
 }
 
-function mimeOf(letter: Letter, { to, sender, lang, jobId, about }: Envelope, from: string, secret: string): SendMailOptions {
+const isOfDemo = (email: string) => email.toLowerCase().endsWith('.demo')
+
+function mimeOf(letter: Letter, envelope: Envelope, from: string, secret: string): SendMailOptions {
+  const { to, sender, lang, jobId, about, replyTo, accent, oneClick } = envelope
   const address = soleAddress(to.email)
   const host = from.slice(from.lastIndexOf('@') + 1)
   return {
     from: { name: lineOf(sender), address: from },
     to: { name: lineOf(to.name), address },
+    replyTo: replyTo ? { name: lineOf(sender), address: soleAddress(replyTo) } : undefined,
     subject: lineOf(letter.subject),
     text: renderText(letter),
-    html: renderHtml(letter, { lang, sender }),
+    html: renderHtml(letter, { lang, sender, accent }),
     messageId: messageId({ secret, host, jobId, address }),
     references: about && threadId({ secret, host, about, address }),
-    headers: { 'Content-Language': lang, ...(letter.automatic ? { 'Auto-Submitted': 'auto-generated' } : {}) },
+    headers: {
+      'Content-Language': lang,
+      ...(letter.automatic ? { 'Auto-Submitted': 'auto-generated' } : {}),
+      ...(oneClick ? { 'List-Unsubscribe': `<${oneClick}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { inTenant, scopeOf, wholeTenant } from '@/data/tenant-db'
+import { inTenant, type Scope, scopeOf, wholeTenant } from '@/data/tenant-db'
 import { forbidden, notFound } from '@/domain/error'
 import { can, type Permission } from '@/domain/permission'
 import type { Context } from './context'
@@ -9,7 +9,7 @@ import type { Context } from './context'
  * `quiet`: what is told afterwards sends no letters.
  */
 export async function actingAs<T>(
-  { tenantId, memberId, quiet = false }: { tenantId: string; memberId: string; quiet?: boolean },
+  { tenantId, memberId, quiet = false }: { tenantId: string; memberId: string; quiet?: Scope['quiet'] },
   permission: Permission,
   now: Date,
   work: (ctx: Context) => Promise<T>,
@@ -26,7 +26,7 @@ export async function actingAs<T>(
       tenantName: tenant.name,
       timeZone: tenant.timeZone,
       accent: tenant.accent,
-      hasLogo: tenant.logoKey !== null,
+      logo: null,
       memberId,
       role: member.role,
       clientId: member.clientId,
@@ -39,6 +39,7 @@ export async function actingAs<T>(
       specialistsResolve: tenant.specialistsResolve,
       memberships: 1,
       needsSecondFactor: false,
+      hasSecondFactor: false,
     }
   })
   if (!can(actor.role, permission)) throw forbidden()

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { Outside } from '@/data/tenant-db'
 import { AppError } from '@/domain/error'
 import type { Permission } from '@/domain/permission'
-import { enter, signInPath } from './authorized'
+import { enter, isUnsecured, signInPath } from './authorized'
 import type { Context } from './context'
 import { type FormState, fieldTexts } from './form-state'
 import { StaleTicket } from './stale'
@@ -29,9 +29,15 @@ export function formAction<S extends z.ZodType, R>(
       await afterCommit?.(tenant, input.data, outcome.result)
       return { done: true }
     }
-    if (outcome.error instanceof Outside && !outcome.error.signedIn) redirect(await signInPath())
-    return { ...refusal(outcome.error), values }
+    return { ...(await answerTo(outcome.error)), values }
   }
+}
+
+/** What an action of its own kind says of an expected failure; sends whoever is signed out to sign in, throws on what isn't expected. */
+export async function answerTo(error: unknown): Promise<FormState> {
+  const expected = failure(error).error
+  if (expected instanceof Outside && !expected.signedIn) redirect(await signInPath())
+  return refusal(expected)
 }
 
 function failure(error: unknown): { error: AppError | Outside | StaleTicket } {
@@ -41,6 +47,7 @@ function failure(error: unknown): { error: AppError | Outside | StaleTicket } {
 
 function refusal(error: AppError | Outside | StaleTicket): FormState {
   if (error instanceof StaleTicket) return { message: { key: 'stale' }, version: error.version, changes: error.changes }
+  if (error instanceof AppError && isUnsecured(error)) return inWords(error)
   if (error instanceof Outside || error.reason === 'not_found' || error.reason === 'forbidden') notFound()
   return inWords(error)
 }

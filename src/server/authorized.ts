@@ -10,13 +10,15 @@ import { sessionTokenHash } from './session'
 
 /**
  * The one door for pages: session → membership in the tenant of the address → role table → scoped transaction.
- * Redirects to the sign-in page without a session; answers 404 to whatever is not yours.
+ * Redirects to the sign-in page without a session, and to the second factor where the tenant asks for one that is not there yet; answers
+ * 404 to whatever is not yours.
  */
 export async function authorized<T>(tenant: string, permission: Permission, work: (ctx: Context) => Promise<T>): Promise<T> {
   try {
     return await enter(tenant, permission, work)
   } catch (error) {
     if (error instanceof Outside && !error.signedIn) redirect(await signInPath())
+    if (isUnsecured(error)) redirect(`/${tenant}/account/security?second=required`)
     if (error instanceof Outside || isHidden(error)) notFound()
     throw error
   }
@@ -29,10 +31,14 @@ export async function enter<T>(tenant: string, permission: Permission, work: (ct
   if (!isSlug(tenant)) throw new Outside(true)
   const now = new Date()
   return throughDoor({ tokenHash, tenant, now }, (db, actor) => {
+    if (actor.needsSecondFactor && permission !== 'account.secure') throw new AppError('forbidden', 'second_factor_needed')
     if (!can(actor.role, permission)) throw forbidden()
     return work({ db, actor, now })
   })
 }
+
+/** Staff of a tenant that requires a second factor can do nothing but set it up. */
+export const isUnsecured = (error: unknown) => error instanceof AppError && error.key === 'second_factor_needed'
 
 const isHidden = (error: unknown) => error instanceof AppError && (error.reason === 'not_found' || error.reason === 'forbidden')
 

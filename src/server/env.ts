@@ -16,12 +16,14 @@ const fields = {
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: postgres.optional(),
   DATABASE_OWNER_URL: postgres.optional(),
+  DATABASE_BACKUP_URL: postgres.optional(),
   AUTH_SECRET: z.string().min(32, { error: 'is shorter than 32 characters' }).optional(),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://user:password@mail.example.ru:587').optional(),
   MAIL_FROM: z.email({ error: 'is not an address like help@example.ru' }).optional(),
   S3_URL: z.never({ error: 'is not supported yet: files are kept in DATA_DIR' }).optional(),
   DEMO: flag.default(true),
   WORKER: flag.default(true),
+  TRUST_PROXY: flag.default(false),
 }
 
 /** What a person may set; an empty value counts as not set. `DATABASE_URL` brings `DATABASE_OWNER_URL` with it. */
@@ -37,7 +39,7 @@ const Settings = z
 /** What web and worker run on: the start command has filled in what was left open. */
 const Env = z
   .object({ ...fields, DATABASE_URL: postgres, AUTH_SECRET: fields.AUTH_SECRET.unwrap() })
-  .omit({ DATABASE_OWNER_URL: true })
+  .omit({ DATABASE_OWNER_URL: true, DATABASE_BACKUP_URL: true })
   .transform(({ APP_URL, ...env }) => ({ ...env, APP_URL: APP_URL ?? `http://localhost:${env.PORT}` }))
 
 export type Settings = z.infer<typeof Settings>

@@ -2,6 +2,7 @@ import 'server-only'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { signInPath } from './authorized'
+import type { FormState } from './form-state'
 import { openAction, type Visit } from './open-action'
 import { signedIn } from './session'
 
@@ -9,10 +10,11 @@ import { signedIn } from './session'
 export type PersonContext = Visit & { personId: string; sessionId: string }
 
 /** The action of a form about one's own account: parse → living session → use case → `afterwards`, with the answers of `formAction`. */
-export function personAction<S extends z.ZodType, R>(
+export function personAction<S extends z.ZodType, R, More extends FormState = FormState>(
   schema: S,
   useCase: (ctx: PersonContext, input: z.output<S>) => Promise<R>,
   afterwards?: (result: R, input: z.output<S>, visit: Visit) => Promise<void>,
+  say?: (result: R) => More,
 ) {
   return openAction(
     schema,
@@ -22,5 +24,6 @@ export function personAction<S extends z.ZodType, R>(
       return useCase({ ...visit, ...person }, input)
     },
     afterwards,
+    say,
   )
 }

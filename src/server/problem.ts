@@ -2,14 +2,19 @@ import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import { Outside } from '@/data/tenant-db'
 import { AppError, notFound, type Reason } from '@/domain/error'
+import { isUnsecured } from './authorized'
 
 /** An expected failure as an RFC 9457 problem, worded in the reader's language; what isn't expected is thrown on. */
 export async function problem(error: unknown): Promise<Response> {
   if (error instanceof Outside && !error.signedIn) return worded(401, new AppError('forbidden', 'signed_out'))
   if (error instanceof Outside) return worded(404, notFound())
-  if (error instanceof AppError) return worded(error.key === 'file_too_big' ? 413 : statuses[error.reason], error)
+  if (error instanceof AppError && isUnsecured(error)) return worded(403, error)
+  if (error instanceof AppError) return worded(byKey[error.key] ?? statuses[error.reason], error)
   throw error
 }
+
+/** Where the reason alone says too little. */
+const byKey: Record<string, number | undefined> = { file_too_big: 413, not_a_form: 415 }
 
 const statuses: Record<Reason, number> = { not_found: 404, forbidden: 404, conflict: 409, invalid: 422, limit: 429 }
 

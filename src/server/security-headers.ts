@@ -18,6 +18,7 @@ function policy(nonce: string): string {
     'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${isDev ? " 'unsafe-eval'" : ''}`,
     'style-src': isDev ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
     'img-src': "'self' data: blob:",
+    'worker-src': "'self'",
     'connect-src': isDev ? "'self' ws:" : "'self'",
     'object-src': "'none'",
     'base-uri': "'none'",

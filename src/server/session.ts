@@ -43,6 +43,12 @@ export async function startSession(personId: string, from: Visitor, now: Date): 
   jar.set(name, token, { ...options, maxAge: SESSION_SECONDS })
 }
 
+/** The visitor goes on in a new session, after a change of what lets them in. */
+export async function rotateSession({ from, now }: { from: Visitor; now: Date }): Promise<void> {
+  const person = await signedIn(now)
+  if (person) await startSession(person.personId, from, now)
+}
+
 /** Signs the visitor out: the row ends, the cookie goes. */
 export async function endSession(now: Date): Promise<void> {
   await endCurrent(now)

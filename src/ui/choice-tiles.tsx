@@ -5,7 +5,8 @@ import type { FieldText } from '@/ui/field'
 import { FieldSet } from '@/ui/field-set'
 import { useAnswer } from '@/ui/form'
 
-export type ChoiceTile = { value: string; label: string; icon?: ReactNode }
+/** `hint`: a line of what belongs there. */
+export type ChoiceTile = { value: string; label: string; hint?: string; icon?: ReactNode }
 
 type Props = FieldText & { name: string; options: ChoiceTile[]; defaultValue?: string; onChange?: (value: string) => void }
 
@@ -33,7 +34,10 @@ export function ChoiceTiles({ name, options, defaultValue, onChange, ...text }: 
               className="absolute inset-0 size-full appearance-none rounded-box focus-visible:shadow-none focus-visible:outline-none"
             />
             {option.icon && <span className="flex text-fg3 group-has-checked:text-ac">{option.icon}</span>}
-            <span className="min-w-0 wrap-anywhere">{option.label}</span>
+            <span className="min-w-0 wrap-anywhere">
+              {option.label}
+              {option.hint && <span className="block font-regular text-12 text-fg3 group-has-checked:text-fg2">{option.hint}</span>}
+            </span>
           </label>
         ))}
       </div>

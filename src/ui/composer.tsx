@@ -44,4 +44,4 @@ export function Composer({ modes, note, text, files, time, tools, actions, folde
 
 /** Class of what a folded composer hides until it is entered or holds text; style alone does it, so that it needs no script. */
 export const hiddenAtRest =
-  'group-[:not(:focus-within):not(:has(textarea:not(:placeholder-shown))):not(:has([aria-invalid]))]/composer:hidden'
+  'group-[:not(:focus-within):not(:has(textarea:not(:placeholder-shown))):not(:has([data-filled])):not(:has([aria-invalid]))]/composer:hidden'

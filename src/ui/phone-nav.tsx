@@ -7,14 +7,13 @@ import { Menu } from '@/ui/menu'
 import { MenuDivider, MenuLink } from '@/ui/menu-item'
 import type { NavItem } from '@/ui/nav-item'
 
-type Props = { items: NavItem[]; person: { name: string; detail?: string }; more: ReactNode }
+type Props = { items: NavItem[]; shown?: number; person: { name: string; detail?: string }; more: ReactNode }
 
-const shown = 3
 const place =
   'relative flex h-16 w-full min-w-0 flex-col items-center justify-center gap-1 text-12 text-fg3 focus-visible:-outline-offset-2 aria-[current]:font-strong aria-[current]:text-ac'
 
-/** Thumb navigation: three places and «Ещё», which opens the rest and the person's own menu. */
-export function PhoneNav({ items, person, more }: Props) {
+/** Thumb navigation: three or four places and «Ещё», which opens the rest and the person's own menu. */
+export function PhoneNav({ items, shown = 3, person, more }: Props) {
   const t = useTranslations('ui')
   const rest = items.slice(shown).flatMap((item) => [item, ...(item.children ?? [])])
   return (
@@ -26,7 +25,10 @@ export function PhoneNav({ items, person, more }: Props) {
               {item.icon}
               <span className="max-w-full truncate px-1">{item.label}</span>
               {item.due && item.count ? (
-                <span className="absolute top-2 left-1/2 ml-2 size-2 rounded-full bg-ac-fill ring-2 ring-surface" />
+                <>
+                  <span className="sr-only">{item.count}</span>
+                  <span className="absolute top-2 left-1/2 ml-2 size-2 rounded-full bg-ac-fill ring-2 ring-surface" />
+                </>
               ) : null}
             </Link>
           </li>

@@ -1,9 +1,10 @@
 import { ArrowLeft } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import type { Brand } from '@/ui/brand'
 import { BrandMark } from '@/ui/brand-mark'
 
-type Props = { brand: { name: string; href: string }; title: string; back?: { href: string; label: string }; children?: ReactNode }
+type Props = { brand: Brand; title: string; back?: { href: string; label: string }; children?: ReactNode }
 
 /** The 52-px top bar of a phone: back or brand, title, two icons. */
 export function PhoneTop({ brand, title, back, children }: Props) {
@@ -19,7 +20,7 @@ export function PhoneTop({ brand, title, back, children }: Props) {
         </Link>
       ) : (
         <Link href={brand.href} aria-label={brand.name} className="relative flex touch-target">
-          <BrandMark name={brand.name} />
+          <BrandMark name={brand.name} logo={brand.logo} />
         </Link>
       )}
       <span aria-hidden="true" className="min-w-0 flex-1 truncate font-strong text-16">

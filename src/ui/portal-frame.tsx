@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Accent } from '@/ui/accent'
+import type { Brand } from '@/ui/brand'
 import type { NavItem } from '@/ui/nav-item'
 import { PersonMenu } from '@/ui/person-menu'
 import { PhoneNav } from '@/ui/phone-nav'
@@ -10,7 +12,9 @@ import { ToastRegion } from '@/ui/toast-region'
 
 export type PortalFrameProps = {
   /** Name of the agency and the way home. */
-  brand: { name: string; href: string }
+  brand: Brand
+  /** Menu items of a person's other agencies; without it the brand is a plain link. */
+  brandMenu?: ReactNode
   /** All places; a phone shows the first three and keeps the rest under «Ещё». */
   nav: NavItem[]
   person: { name: string; detail?: string }
@@ -32,6 +36,7 @@ export type PortalFrameProps = {
 /** Every page of the portal: tabs above on a screen, thumb navigation below on a phone. */
 export function PortalFrame({
   brand,
+  brandMenu,
   nav,
   person,
   personMenu,
@@ -45,11 +50,11 @@ export function PortalFrame({
 }: PortalFrameProps) {
   const t = useTranslations('ui')
   return (
-    <div className="flex min-h-dvh flex-col max-md:text-14">
+    <Accent colour={brand.accent} className="flex min-h-dvh flex-col max-md:text-14">
       <SkipLink />
       <header className="border-line border-b bg-surface">
         <div className="mx-auto flex h-[55px] w-full max-w-[1160px] items-stretch gap-8 px-5 max-md:hidden">
-          <PortalTabs brand={brand} nav={nav} />
+          <PortalTabs brand={brand} brandMenu={brandMenu} nav={nav} />
           <div className="ml-auto flex shrink-0 items-center gap-3">
             {search}
             {bell}
@@ -76,6 +81,6 @@ export function PortalFrame({
         {!back && <PhoneNav items={nav} person={person} more={personMenu} />}
       </div>
       <ToastRegion />
-    </div>
+    </Accent>
   )
 }

@@ -1,17 +1,20 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { BrandMark } from '@/ui/brand-mark'
+import type { ReactNode } from 'react'
+import type { Brand } from '@/ui/brand'
+import { BrandMenu } from '@/ui/brand-menu'
 import { Count } from '@/ui/count'
 import type { NavItem } from '@/ui/nav-item'
 
-export function PortalTabs({ brand, nav }: { brand: { name: string; href: string }; nav: NavItem[] }) {
+type Props = { brand: Brand; brandMenu?: ReactNode; nav: NavItem[] }
+
+export function PortalTabs({ brand, brandMenu, nav }: Props) {
   const t = useTranslations('ui.nav')
   return (
     <>
-      <Link href={brand.href} className="flex min-w-0 items-center gap-2 font-strong">
-        <BrandMark name={brand.name} />
-        <span className="truncate">{brand.name}</span>
-      </Link>
+      <div className="flex min-w-0 items-center">
+        <BrandMenu brand={brand}>{brandMenu}</BrandMenu>
+      </div>
       <nav aria-label={t('main')} className="-mb-px flex min-w-0 gap-6 overflow-x-auto [scrollbar-width:none]">
         {nav.map((item) => (
           <Link

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
 import { Dialog } from '@/ui/dialog'
 import { Kbd } from '@/ui/kbd'
+import { pressShortcut } from '@/ui/press-shortcut'
 import { useShortcuts } from '@/ui/use-shortcuts'
 
 export type ShortcutLine = {
@@ -27,7 +28,7 @@ export function ShortcutKeys({ lines }: { lines: ShortcutLine[] }) {
     if (help.current?.open) return false
     if (key === '?') help.current?.showModal()
     const line = lines.find(({ code }) => code === key)
-    if (!line || press(line.code)) return Boolean(line) || key === '?'
+    if (!line || pressShortcut(line.code)) return Boolean(line) || key === '?'
     if (line.href) router.push(line.href)
     return Boolean(line.href)
   })
@@ -49,15 +50,4 @@ export function ShortcutKeys({ lines }: { lines: ShortcutLine[] }) {
       </ul>
     </Dialog>
   )
-}
-
-/** False where the page has nothing for this key. What is open at the side is meant before the list behind it. */
-function press(code: string): boolean {
-  const all = document.querySelectorAll<HTMLElement>(`[data-shortcut="${code}"]`)
-  const able = [...all].filter((element) => element.checkVisibility() && !element.matches(':disabled'))
-  const target = able.find((element) => element.closest('aside')) ?? able[0]
-  if (!target) return false
-  target.focus()
-  if (!target.matches('textarea, select, input:not([type="radio"], [type="checkbox"])')) target.click()
-  return true
 }

@@ -1,10 +1,12 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Accent } from '@/ui/accent'
+import type { Brand } from '@/ui/brand'
 import { BrandMark } from '@/ui/brand-mark'
 import { SkipLink } from '@/ui/skip-link'
 
 type Props = {
-  brand: { name: string; href: string }
+  brand: Brand
   /** Right of the brand: sign in. */
   actions?: ReactNode
   foot?: ReactNode
@@ -14,12 +16,12 @@ type Props = {
 /** A public page: brand, one or two actions, text, a quiet foot. */
 export function SiteFrame({ brand, actions, foot, children }: Props) {
   return (
-    <div className="flex min-h-dvh flex-col text-14">
+    <Accent colour={brand.accent} className="flex min-h-dvh flex-col text-14">
       <SkipLink />
       <header className="border-line border-b bg-surface">
         <div className="mx-auto flex h-[55px] w-full max-w-[1160px] items-center justify-between gap-4 px-5 max-md:px-4">
           <Link href={brand.href} className="flex min-w-0 items-center gap-2 font-strong">
-            <BrandMark name={brand.name} />
+            <BrandMark name={brand.name} logo={brand.logo} />
             <span className="truncate">{brand.name}</span>
           </Link>
           <div className="flex shrink-0 items-center gap-2">{actions}</div>
@@ -35,6 +37,6 @@ export function SiteFrame({ brand, actions, foot, children }: Props) {
           </div>
         </footer>
       )}
-    </div>
+    </Accent>
   )
 }

@@ -1,10 +1,11 @@
 'use client'
 
-import { type ComponentProps, type KeyboardEvent, useId } from 'react'
+import { type ComponentProps, useId } from 'react'
 import { classes } from '@/ui/classes'
 import { controlAria, Field, type FieldText } from '@/ui/field'
 import { useAnswer } from '@/ui/form'
 import { inputBox } from '@/ui/input-style'
+import { sendOnCtrlEnter } from '@/ui/send-on-ctrl-enter'
 
 type Props = Omit<ComponentProps<'textarea'>, 'className' | 'name'> &
   FieldText & {
@@ -46,12 +47,4 @@ const minHeight: Record<number, string> = {
   4: 'min-h-[6.5rem]',
   5: 'min-h-[7.875rem]',
   6: 'min-h-[9.25rem]',
-}
-
-function sendOnCtrlEnter(event: KeyboardEvent<HTMLTextAreaElement>) {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-  const form = event.currentTarget.form
-  const button = form?.querySelector<HTMLElement>('[data-default]') ?? form?.querySelector<HTMLElement>('[type="submit"]')
-  event.preventDefault()
-  button?.click()
 }

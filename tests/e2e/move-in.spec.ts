@@ -13,10 +13,11 @@ test('a manager takes a client on, invites its owner by letter, and the owner fi
   await manager.getByLabel('Номер договора').fill(`НВ-${mark}`)
   await manager.getByRole('button', { name: 'Добавить клиента' }).click()
   await expect(manager.getByRole('heading', { name: company })).toBeVisible()
+  await manager.getByRole('link', { name: 'Добавить человека' }).click()
   await manager.getByLabel('Имя').fill('Ольга Ромашкина')
   await manager.getByLabel('Почта').fill(email)
   await manager.getByRole('radio', { name: /Ответственный/i }).check()
-  await manager.getByRole('button', { name: 'Отправить приглашение' }).click()
+  await manager.getByRole('button', { name: 'Добавить', exact: true }).last().click()
   await expect(manager.getByText('Ольга Ромашкина')).toBeVisible()
   await expectAccessible(manager)
 

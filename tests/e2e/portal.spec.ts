@@ -45,13 +45,13 @@ test('wrong files are refused by name and reason, and nothing else is lost', asy
   await page.getByRole('button', { name: 'Убрать setup.exe' }).click()
   await expect(list).not.toContainText('setup.exe')
   await send(page)
-  await expect(page.getByRole('link', { name: /Корзина\.png/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Корзина\.png/ })).toBeVisible()
   await expect(page.getByText('фото.jpg')).toBeHidden()
 
   const downloading = page.waitForEvent('download')
-  await page.getByRole('link', { name: /Корзина\.png/ }).click()
+  await page.getByRole('link', { name: /^Корзина\.png/ }).click()
   expect((await downloading).suggestedFilename()).toBe('Корзина.png')
-  const address = await page.getByRole('link', { name: /Корзина\.png/ }).getAttribute('href')
+  const address = await page.getByRole('link', { name: /^Корзина\.png/ }).getAttribute('href')
   const answer = await page.request.get(address ?? '')
   expect(answer.headers()).toMatchObject({
     'content-type': 'image/png',
@@ -92,7 +92,7 @@ test('an answer to a page that is out of date says what has changed and keeps it
   await expect(other.getByText('Из второго окна', { exact: true })).toBeVisible()
   await answer(page, 'Из первого окна')
   await expect(page.getByText(/Пока вы\sписали, заявка изменилась: новое сообщение клиента \(Павел/)).toBeVisible()
-  await expect(page.getByRole('textbox', { name: 'Текст ответа' })).toHaveValue('Из первого окна')
+  await expect(page.getByRole('textbox', { name: 'Текст ответа' })).toHaveText('Из первого окна')
   await expect(page.getByText('Из второго окна', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Отправить', exact: true }).click()
   await expect(page.locator('article').getByText('Из первого окна', { exact: true })).toBeVisible()

@@ -30,7 +30,7 @@ test('a client files, reads and answers, and staff reply, without any script', a
   await page.getByRole('button', { name: 'Отправить заявку' }).first().click()
   await expect(page).toHaveURL(/\/nord\/portal\/tickets\/\d+/)
   await expect(page.getByText('<b>жирный</b> 🙂 \u05e9\u05dc\u05d5\u05dd')).toBeVisible()
-  await expect(page.getByRole('link', { name: /снимок\.png/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^снимок\.png/ })).toBeVisible()
   const number = /tickets\/(\d+)/.exec(page.url())?.[1] ?? ''
 
   const desk = await (await browser.newContext({ javaScriptEnabled: false, locale: 'ru-RU' })).newPage()

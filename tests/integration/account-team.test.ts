@@ -1,16 +1,20 @@
-import { anAddress, anAgency, signedInAs } from '@tests/support/people'
+import { anAddress, anAgency, signedInAs, visit } from '@tests/support/people'
 import { describe, expect, test } from 'vitest'
 import { inTenant, wholeTenant } from '@/data/tenant-db'
 import type { Role } from '@/domain/permission'
+import { join } from '@/features/account/join'
+import { addMember } from '@/features/team/add-member'
 import { changeStaff } from '@/features/team/change-staff'
 import { enrol } from '@/features/team/enrol'
 import { inviteColleague, inviteContact } from '@/features/team/invite-contact'
 import { inviteStaff } from '@/features/team/invite-staff'
+import { issueInvitation } from '@/features/team/issue-invitation'
 import { disableMember, enableMember, inviteAgain } from '@/features/team/member-steps'
 import { colleagues, staffMembers } from '@/features/team/queries'
 import { hashPassword } from '@/server/password'
 
 const now = new Date()
+const person = { name: 'Дмитрий Орлов', phone: null, speciality: null, teams: [] as string[], calendarId: null }
 
 async function aClient(agency: { tenantId: string }, name: string) {
   const { id } = await inTenant(wholeTenant(agency), (db) => db.client.create({ data: { name, createdAt: now } }))
@@ -27,30 +31,60 @@ describe('staff', () => {
   test('are invited, join the list, change role and speciality, and lose access with the next request', async () => {
     const agency = await anAgency(now)
     const email = anAddress('dev')
-    await agency.as((ctx) => inviteStaff(ctx, { name: 'Дмитрий Орлов', email, role: 'specialist', speciality: 'programmer' }))
+    await agency.as((ctx) =>
+      inviteStaff(ctx, { name: 'Дмитрий Орлов', email, phone: null, role: 'specialist', speciality: 'programmer', teams: [] }),
+    )
     const listed = await agency.as(staffMembers)
     expect(listed.map(({ name, role, state, isSelf }) => [name, role, state, isSelf])).toEqual([
       ['Дмитрий Орлов', 'specialist', 'invited', false],
       ['Елена Рудакова', 'administrator', 'active', true],
     ])
     const dev = await somebody(agency, 'specialist')
-    await agency.as((ctx) => changeStaff(ctx, { memberId: dev.memberId, role: 'manager', speciality: null }))
-    expect(await dev.as(({ actor }) => Promise.resolve(actor.role))).toBe('manager')
+    await agency.as((ctx) => changeStaff(ctx, { ...person, memberId: dev.memberId, role: 'manager' }))
+    const anew = await signedInAs(dev.personId, agency.slug, now)
+    expect(await anew(({ actor }) => Promise.resolve(actor.role))).toBe('manager')
     await agency.as((ctx) => disableMember(ctx, null, { memberId: dev.memberId }))
-    await expect(dev.as(() => Promise.resolve('in'))).rejects.toThrow('outside the tenant')
+    await expect(anew(() => Promise.resolve('in'))).rejects.toThrow('outside the tenant')
     await agency.as((ctx) => enableMember(ctx, null, { memberId: dev.memberId }))
-    expect(await dev.as(() => Promise.resolve('in'))).toBe('in')
+    expect(await anew(() => Promise.resolve('in'))).toBe('in')
+  })
+
+  test('come in again where their role changes, and only there', async () => {
+    const agency = await anAgency(now)
+    const dev = await somebody(agency, 'specialist')
+    const change = async (role: 'specialist' | 'head', phone: string) =>
+      agency.as((ctx) => changeStaff(ctx, { ...person, memberId: dev.memberId, role, phone }))
+    await change('specialist', '+7 900 000-00-01')
+    expect(await dev.as(({ actor }) => Promise.resolve(actor.name))).toBe(person.name)
+    await change('head', '+7 900 000-00-01')
+    await expect(dev.as(() => Promise.resolve('in'))).rejects.toThrow('outside the tenant')
+    const anew = await signedInAs(dev.personId, agency.slug, now)
+    expect(await anew(({ actor }) => Promise.resolve(actor.role))).toBe('head')
+  })
+
+  test('who are disabled can’t use the invitation they had, nor once they are enabled again', async () => {
+    const agency = await anAgency(now)
+    const email = anAddress('late')
+    const { memberId, token } = await agency.as(async ({ db }) => {
+      const member = await addMember(db, { name: 'Поздний', email, role: 'specialist', clientId: null }, now)
+      return { memberId: member.id, token: await issueInvitation(db, member, now) }
+    })
+    const use = () => join({ token, password: 'my first password' }, visit(now))
+    await agency.as((ctx) => disableMember(ctx, null, { memberId }))
+    await expect(use()).rejects.toMatchObject({ key: 'link_used' })
+    await agency.as((ctx) => enableMember(ctx, null, { memberId }))
+    await expect(use()).rejects.toMatchObject({ key: 'link_used' })
   })
 
   test('with an address that is taken are refused beside the field', async () => {
     const agency = await anAgency(now)
-    const again = { name: 'Ещё раз', email: agency.email, role: 'manager', speciality: null } as const
+    const again = { ...person, email: agency.email, role: 'manager' } as const
     await expect(agency.as((ctx) => inviteStaff(ctx, again))).rejects.toMatchObject({ key: 'email_taken', field: 'email' })
   })
 
   test('always keep an administrator, even when two take each other’s place at once', async () => {
     const agency = await anAgency(now)
-    const alone = { memberId: agency.administratorId, role: 'manager', speciality: null } as const
+    const alone = { ...person, memberId: agency.administratorId, role: 'manager' } as const
     await expect(agency.as((ctx) => changeStaff(ctx, alone))).rejects.toMatchObject({ key: 'last_administrator' })
     await expect(agency.as((ctx) => disableMember(ctx, null, { memberId: agency.administratorId }))).rejects.toMatchObject({
       key: 'not_yourself',
@@ -65,8 +99,8 @@ describe('staff', () => {
 
   test('who were invited but never came do not count as the administrator that is left', async () => {
     const agency = await anAgency(now)
-    await agency.as((ctx) => inviteStaff(ctx, { name: 'Новый', email: anAddress('new'), role: 'administrator', speciality: null }))
-    const leave = { memberId: agency.administratorId, role: 'head', speciality: null } as const
+    await agency.as((ctx) => inviteStaff(ctx, { ...person, email: anAddress('new'), role: 'administrator' }))
+    const leave = { ...person, memberId: agency.administratorId, role: 'head' } as const
     await expect(agency.as((ctx) => changeStaff(ctx, leave))).rejects.toMatchObject({ key: 'last_administrator' })
   })
 })

@@ -30,10 +30,20 @@ test('only the first of several files is taken', async () => {
 
 test.each([
   ['a form without a file', request(`--${boundary}--\r\n`)],
-  ['something that is no form', request('{}', { 'content-type': 'application/json' })],
-  ['a form that names no boundary', request('x', { 'content-type': 'multipart/form-data' })],
-  ['nothing', new Request(to, { method: 'POST' })],
   ['a form cut off inside its file', request(part('a.png', 'half of'))],
 ])('%s is refused as not arrived', async (_, sent) => {
   await expect(read(sent)).rejects.toMatchObject({ key: 'file_cut' })
+})
+
+test.each([
+  ['something that is no form', request('{}', { 'content-type': 'application/json' })],
+  ['a form that names no boundary', request('x', { 'content-type': 'multipart/form-data' })],
+  ['nothing', new Request(to, { method: 'POST' })],
+  ['a form without a body', new Request(to, { method: 'POST', headers: typed })],
+])('%s is refused as no form', async (_, sent) => {
+  await expect(read(sent)).rejects.toMatchObject({ key: 'not_a_form' })
+})
+
+test('a name with a NUL in it is refused as such', async () => {
+  await expect(read(request(`${part('a\u0000.png', 'x')}\r\n--${boundary}--\r\n`))).rejects.toMatchObject({ key: 'file_name' })
 })

@@ -7,7 +7,7 @@ import { smtpServer } from '@tests/support/smtp'
 import { later, noon } from '@tests/support/world'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asSystem } from '@/data/system-db'
-import { readersOfAnswer } from '@/features/tickets/letter-queries'
+import { publicLetters } from '@/domain/letter-template'
 import type { Try } from '@/jobs/job'
 import { registry } from '@/jobs/registry'
 import { Undeliverable } from '@/mail/address'
@@ -39,7 +39,7 @@ async function letterTo(address: string) {
 
 test('the author hears the number and the promised moment in the zone of the contract', async () => {
   const story = await letterStory()
-  await registry['send-ticket-registered'](story, attempt())
+  await registry['send-public'](story.told('registered'), attempt())
   const { mail, raw } = await letterTo(story.author.email)
   expect(mail.subject).toBe(`[#${story.number}] Не оформляется заказ`)
   expect(mail.from).toEqual({ name: 'Агентство', address: 'no-reply@help.nord.test' })
@@ -51,13 +51,13 @@ test('the author hears the number and the promised moment in the zone of the con
 test('a ticket that staff typed in during a call promises no reaction, since that has been met', async () => {
   const story = await letterStory()
   await story.inStory((db) => db.clock.updateMany({ data: { metAt: noon } }))
-  await registry['send-ticket-registered'](story, attempt())
+  await registry['send-public'](story.told('registered'), attempt())
   expect((await letterTo(story.author.email)).mail.text).not.toContain('Ответим')
 })
 
 test('a public answer reaches the author as typed and says that replies to the letter are not read', async () => {
   const story = await letterStory()
-  await registry['send-reply']({ ...story, messageId: story.reply.id }, attempt())
+  await registry['send-public'](story.told('replied', story.reply.id), attempt())
   const { mail, raw } = await letterTo(story.author.email)
   expect(mail.text).toContain('> Починили <b>корзину</b>')
   expect(mail.html).toContain('Починили &lt;b&gt;корзину&lt;/b&gt;')
@@ -67,55 +67,31 @@ test('a public answer reaches the author as typed and says that replies to the l
 
 test('the letter about a resolved ticket leads to rating and to reopening', async () => {
   const story = await letterStory()
-  await registry['send-ticket-resolved']({ ...story, messageId: story.reply.id }, attempt())
+  await registry['send-public'](story.told('resolved', story.reply.id), attempt())
   const { mail } = await letterTo(story.author.email)
   for (const place of ['', '#rate', '#reopen']) expect(mail.html).toContain(`/portal/tickets/${story.number}${place}"`)
 })
 
 test('the words of an internal note never leave, whatever job is asked to send them', async () => {
   const story = await letterStory()
-  const asked = { ...story, messageId: story.note.id }
-  await registry['send-reply'](asked, attempt())
-  await registry['send-ticket-resolved'](asked, attempt())
-  await registry['send-client-answered']({ ...asked, memberId: story.manager.id }, attempt())
-  await registry['send-reply']({ ...story, messageId: story.reply.id }, attempt())
+  for (const about of publicLetters) await registry['send-public'](story.told(about, story.note.id), attempt())
+  await registry['send-public'](story.told('replied', story.reply.id), attempt())
   expect(smtp.received.filter(({ mail }) => `${mail.text}${mail.html}`.includes(NOTE))).toEqual([])
   await letterTo(story.author.email)
 })
 
 test("a client's message is not sent back as an answer of staff", async () => {
   const story = await letterStory()
-  await registry['send-reply']({ ...story, messageId: story.request.id }, attempt())
+  await registry['send-public'](story.told('replied', story.request.id), attempt())
   expect(smtp.to(story.author.email)).toEqual([])
-})
-
-test('a specialist hears of an assignment, unless it has been taken back meanwhile', async () => {
-  const story = await letterStory()
-  const assigned = { ...story, memberId: story.specialist.id }
-  await registry['send-ticket-assigned'](assigned, attempt())
-  expect(smtp.to(story.specialist.email)).toEqual([])
-  await assign(story)
-  await registry['send-ticket-assigned'](assigned, attempt())
-  const { mail } = await letterTo(story.specialist.email)
-  expect(mail.text).toContain('Ближайший срок: ср,\u00a011\u00a0нояб.,\u00a012:30')
-  expect(mail.text).toContain(`/${story.slug}/desk/tickets/${story.number}`)
-})
-
-test("the client's answer goes to the assignees, else to the client's manager", async () => {
-  const story = await letterStory()
-  expect(await story.inStory((db) => readersOfAnswer(db, story.ticketId))).toEqual([story.manager.id])
-  await assign(story)
-  expect(await story.inStory((db) => readersOfAnswer(db, story.ticketId))).toEqual([story.specialist.id])
-  await registry['send-client-answered']({ ...story, messageId: story.request.id, memberId: story.specialist.id }, attempt())
-  expect((await letterTo(story.specialist.email)).mail.text).toContain('> После кнопки')
 })
 
 test('who is disabled or has no address gets no letter', async () => {
   const story = await letterStory()
   await story.inStory((db) => db.member.updateMany({ where: { id: story.author.id }, data: { disabledAt: noon } }))
-  await registry['send-ticket-registered'](story, attempt())
+  await registry['send-public'](story.told('registered'), attempt())
   await story.inStory((db) => db.member.updateMany({ where: { id: story.author.id }, data: { disabledAt: null, email: null } }))
-  await registry['send-ticket-registered'](story, attempt())
+  await registry['send-public'](story.told('registered'), attempt())
   expect(smtp.to(story.author.email)).toEqual([])
 })
 
@@ -123,7 +99,7 @@ test('who has chosen English is written to in English', async () => {
   const story = await letterStory()
   const email = story.author.email
   await asSystem({ email }, (db) => db.person.update({ where: { email }, data: { locale: 'en' } }))
-  await registry['send-ticket-registered'](story, attempt())
+  await registry['send-public'](story.told('registered'), attempt())
   const { mail } = await letterTo(email)
   expect(mail.text).toContain(`Ticket\u00a0#${story.number} is registered`)
   expect(mail.text).toContain('We will answer by\u00a0Wed')
@@ -132,9 +108,9 @@ test('who has chosen English is written to in English', async () => {
 test('letters about one ticket are one conversation; each job is a message of its own', async () => {
   const story = await letterStory()
   const job = attempt()
-  await registry['send-ticket-registered'](story, job)
-  await registry['send-ticket-registered'](story, job)
-  await registry['send-reply']({ ...story, messageId: story.reply.id }, attempt())
+  await registry['send-public'](story.told('registered'), job)
+  await registry['send-public'](story.told('registered'), job)
+  await registry['send-public'](story.told('replied', story.reply.id), attempt())
   const [first, again, reply] = smtp.to(story.author.email).map(({ mail }) => mail)
   expect(again?.messageId).toBe(first?.messageId)
   expect(reply?.messageId).not.toBe(first?.messageId)
@@ -198,16 +174,9 @@ test('without a mail server a letter is a file, and sent again it is the same fi
   const inbox = join(await mkdtemp(join(tmpdir(), 'inbox-')), 'inbox')
   const story = await letterStory()
   const job = { ...attempt(), post: postOffice({ ...settings, inbox }) }
-  await registry['send-ticket-registered'](story, job)
-  await registry['send-ticket-registered'](story, job)
+  await registry['send-public'](story.told('registered'), job)
+  await registry['send-public'](story.told('registered'), job)
   const files = await readdir(inbox)
   expect(files).toEqual([expect.stringMatching(/^20261111090000000-[0-9a-f]{16}\.eml$/)])
   expect(await readFile(join(inbox, files[0]!), 'utf8')).toContain(story.author.email)
 })
-
-const assign = (story: Awaited<ReturnType<typeof letterStory>>) =>
-  story.inStory((db) =>
-    db.assignee.createMany({
-      data: [{ ticketId: story.ticketId, clientId: story.clientId, memberId: story.specialist.id, assignedAt: noon }],
-    }),
-  )

@@ -5,7 +5,7 @@ import { enqueue } from '@/data/outbox'
 import { asSystem } from '@/data/system-db'
 import { inTenant, wholeTenant } from '@/data/tenant-db'
 
-const registered = (tenantId: string) => ({ name: 'send-ticket-registered' as const, tenantId, ticketId: randomUUID() })
+const registered = (tenantId: string) => ({ name: 'send-public' as const, about: 'registered' as const, tenantId, ticketId: randomUUID() })
 
 test('a job exists when its transaction has committed, in the group of its tenant', async () => {
   const job = registered(randomUUID())

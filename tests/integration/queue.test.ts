@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { queueViews } from '@/domain/queue'
 import { deskFrame } from '@/features/desk/frame'
 import { myDay } from '@/features/my-day/my-day'
+import { QueueAddress } from '@/features/queue/address'
 import { assignChosen } from '@/features/queue/assign-chosen'
 import { prioritiseChosen } from '@/features/queue/prioritise-chosen'
 import { queue, queuePage } from '@/features/queue/queue'
-import { QueueAddress } from '@/features/queue/schema'
 import { assign } from '@/features/tickets/assign'
 import { moveTicket } from '@/features/tickets/move'
 import { openCounts, recentTickets } from '@/features/tickets/of-clients'
@@ -89,15 +89,15 @@ describe('the queue', () => {
   })
 
   test('groups are counted for the view and the client one looks at', async () => {
-    const of = (view: 'all' | 'paused', clientId: string | null) =>
-      world.act(world.manager, 'desk.open', later(20), async (ctx) => (await deskFrame(ctx, { view, clientId })).groups)
-    expect(await of('all', null)).toEqual({ overdue: 0, today: 2, later: 0, none: 1, paused: 1 })
-    expect(await of('all', world.beta.id)).toEqual({ overdue: 0, today: 1, later: 0, none: 0, paused: 0 })
-    expect(await of('paused', null)).toEqual({ overdue: 0, today: 0, later: 0, none: 0, paused: 1 })
+    const of = async (query: Record<string, string>) => (await listed(query)).groups
+    expect(await of({})).toEqual({ overdue: 0, today: 2, later: 0, none: 1, paused: 1, over: 0 })
+    expect(await of({ client: world.beta.id })).toEqual({ overdue: 0, today: 1, later: 0, none: 0, paused: 0, over: 0 })
+    expect(await of({ view: 'paused' })).toEqual({ overdue: 0, today: 0, later: 0, none: 0, paused: 1, over: 0 })
+    expect(await of({ status: 'all' })).toMatchObject({ today: 2, none: 1, paused: 1, over: 1 })
   })
 
   test('other orders: the newest, the freshest word', async () => {
-    expect(await numbers({ sort: 'newest' })).toEqual([reviewed, waiting, broken, planned])
+    expect(await numbers({ sort: 'newest' })).toEqual([reviewed, waiting, planned, broken])
     expect((await numbers({ sort: 'word' })).at(-1)).toBe(broken)
   })
 
@@ -136,6 +136,7 @@ describe('where specialists see only what is assigned', () => {
     expect(seen).toMatchObject({ queue: [number], open: 1, recent: [number] })
     expect(seen.views.map(({ view, count }) => [view, count])).toEqual([
       ['all', 1],
+      ['breached', 0],
       ['today', 1],
       ['paused', 0],
       ['review', 0],
@@ -153,13 +154,16 @@ describe('a long queue', () => {
       filed.push((await long.file(long.alpha.employee, later(i % 7), { situation: 'planned' })).number)
   }, 120_000)
 
-  test.each(['due', 'newest', 'word'])('comes page by page, each ticket once, in the order of %s', async (sort) => {
-    const page = (after: string) => long.act(long.manager, 'desk.open', later(20), (ctx) => queue(ctx, at({ sort, after })))
-    const first = await page('')
-    const second = await page(first.next ?? '')
-    expect([first.items.length, second.items.length, second.next]).toEqual([queuePage, 5, null])
-    expect(new Set([...first.items, ...second.items].map(({ number }) => number))).toEqual(new Set(filed))
-  })
+  test.each(['due', 'newest', 'word', 'priority', 'number', 'client'])(
+    'comes page by page, each ticket once, in the order of %s',
+    async (sort) => {
+      const page = (after: string) => long.act(long.manager, 'desk.open', later(20), (ctx) => queue(ctx, at({ sort, after })))
+      const first = await page('')
+      const second = await page(first.next ?? '')
+      expect([first.items.length, second.items.length, second.next]).toEqual([queuePage, 5, null])
+      expect(new Set([...first.items, ...second.items].map(({ number }) => number))).toEqual(new Set(filed))
+    },
+  )
 
   test('an address that says nonsense is the plain queue', () => {
     expect(at({ view: 'x', sort: "'; DROP", client: '1', after: '1.2.3', ticket: '-4' })).toEqual(at())

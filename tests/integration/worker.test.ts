@@ -38,21 +38,22 @@ async function quietStory() {
 test('a letter leaves within two seconds of the commit, and once', async () => {
   const story = await quietStory()
   const began = Date.now()
-  await commit({ name: 'send-reply', tenantId: story.tenantId, ticketId: story.ticketId, messageId: story.reply.id })
+  await commit({ name: 'send-public', ...story.told('replied', story.reply.id) })
   await sent(story.author.email, 3)
   expect(Date.now() - began).toBeLessThan(2_000)
-  await seen(async () => expect((await jobsAbout(story.reply.id)).map(({ state }) => state)).toEqual(['completed', 'completed']))
+  const letters = async () => (await jobsAbout(story.reply.id)).filter(({ name }) => name === 'send-public')
+  await seen(async () => expect((await letters()).map(({ state }) => state)).toEqual(['completed', 'completed']))
   expect(smtp.to(story.author.email)).toHaveLength(3)
 })
 
 test('what was rolled back sends nothing', async () => {
   const story = await quietStory()
   const work = inTenant(wholeTenant(story), async (db) => {
-    await enqueue(db, { name: 'send-ticket-registered', tenantId: story.tenantId, ticketId: story.ticketId })
+    await enqueue(db, { name: 'send-public', ...story.told('registered') })
     throw new Error('changed my mind')
   })
   await expect(work).rejects.toThrow('changed my mind')
-  await commit({ name: 'send-reply', tenantId: story.tenantId, ticketId: story.ticketId, messageId: story.reply.id })
+  await commit({ name: 'send-public', ...story.told('replied', story.reply.id) })
   await sent(story.author.email, 3)
   expect(smtp.to(story.author.email).filter(({ mail }) => mail.text?.includes('зарегистрирована'))).toHaveLength(1)
 })
@@ -61,7 +62,7 @@ test('a server that is busy is asked again, with the same message', async () => 
   const story = await quietStory()
   smtp.behave(story.author.email, { rejectLetter: 451 })
   const tried = smtp.tries(story.author.email)
-  await commit({ name: 'send-reply', tenantId: story.tenantId, ticketId: story.ticketId, messageId: story.reply.id })
+  await commit({ name: 'send-public', ...story.told('replied', story.reply.id) })
   await seen(() => expect(smtp.tries(story.author.email)).toBeGreaterThan(tried))
   smtp.behave(story.author.email, 'accept')
   await sent(story.author.email, 3)
@@ -72,32 +73,33 @@ test('a server that is busy is asked again, with the same message', async () => 
 test('a reader whom the server does not know ends among the dead letters, without the address', async () => {
   const story = await quietStory()
   smtp.behave(story.author.email, { reject: 550 })
-  await commit({ name: 'send-reply', tenantId: story.tenantId, ticketId: story.ticketId, messageId: story.reply.id })
+  await commit({ name: 'send-public', ...story.told('replied', story.reply.id) })
   await seen(async () => expect((await jobsAbout(story.reply.id)).map(({ name }) => name)).toContain('dead'))
   const failed = (await jobsAbout(story.reply.id)).find(({ state }) => state === 'failed')
   expect(failed?.output).toEqual({ reason: 'undeliverable: refused with 550' })
 })
 
-test("each assignee gets the client's answer in a job of its own", async () => {
+test('an answer goes to the author and to each watcher in a job of its own', async () => {
   const story = await quietStory()
-  const assignment = { ticketId: story.ticketId, clientId: story.clientId, assignedAt: new Date() }
-  const memberIds = [story.specialist.id, story.manager.id]
-  await story.inStory((db) => db.assignee.createMany({ data: memberIds.map((memberId) => ({ ...assignment, memberId })) }))
-  await commit({ name: 'send-client-answered', tenantId: story.tenantId, ticketId: story.ticketId, messageId: story.request.id })
-  await sent(story.specialist.email)
-  await sent(story.manager.email)
+  const watching = `${randomUUID()}@contractor.test`
+  await story.watch(watching)
+  smtp.behave(story.author.email, { rejectLetter: 451 })
+  const happened = { about: 'replied' as const, at: new Date().toISOString(), actorId: story.manager.id }
+  await commit({ name: 'notify', ...happened, tenantId: story.tenantId, ticketId: story.ticketId, messageId: story.reply.id })
+  await sent(watching)
+  expect(smtp.to(story.author.email)).toHaveLength(2)
 })
 
 test('a payload that is none goes to the dead letters and holds up nobody', async () => {
   const tenantId = randomUUID()
-  await commit({ name: 'send-reply', tenantId, ticketId: 'not an id', messageId: tenantId })
+  await commit({ name: 'send-public', tenantId, ticketId: 'not an id', about: 'replied', messageId: tenantId })
   await seen(async () => expect((await jobsAbout(tenantId)).map(({ name }) => name)).toContain('dead'))
 })
 
 test("one tenant's long row at a server that hangs does not hold up another tenant's letter", async () => {
   const [stuck, free] = [await quietStory(), await quietStory()]
   smtp.behave(stuck.author.email, 'hang')
-  const job = ({ tenantId, ticketId, reply }: typeof free) => ({ name: 'send-reply' as const, tenantId, ticketId, messageId: reply.id })
+  const job = ({ told, reply }: typeof free) => ({ name: 'send-public' as const, ...told('replied', reply.id) })
   await inTenant(wholeTenant(stuck), async (db) => {
     for (let i = 0; i < 20; i += 1) await enqueue(db, job(stuck))
   })
@@ -112,7 +114,7 @@ test('a stop while a server hangs takes less than ten seconds and loses no job',
   const story = await quietStory()
   smtp.behave(story.author.email, 'hang')
   const tried = smtp.tries(story.author.email)
-  await commit({ name: 'send-reply', tenantId: story.tenantId, ticketId: story.ticketId, messageId: story.reply.id })
+  await commit({ name: 'send-public', ...story.told('replied', story.reply.id) })
   await seen(() => expect(smtp.tries(story.author.email)).toBeGreaterThan(tried))
   const began = Date.now()
   await stop()

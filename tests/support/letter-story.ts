@@ -1,4 +1,6 @@
+import type { Payload } from '@/data/queues'
 import { inTenant, type TenantDb, wholeTenant } from '@/data/tenant-db'
+import type { PublicLetter } from '@/domain/letter-template'
 import { addNote } from '@/features/tickets/note'
 import { replyToClient } from '@/features/tickets/reply'
 import { later, makeWorld, noon, on } from './world'
@@ -36,6 +38,20 @@ export async function letterStory() {
     specialist: { id: world.dev, email: world.mail('dev') },
     clientId: world.alpha.id,
     inStory,
+    /** The job that tells the ticket's author. */
+    told: (about: PublicLetter, messageId?: string): Payload<'send-public'> => ({
+      tenantId: world.tenantId,
+      ticketId: ticket.id,
+      about,
+      messageId,
+      memberId: world.alpha.employee,
+    }),
+    /** Somebody outside who watches the ticket. */
+    watch: (email: string) =>
+      inStory((db) =>
+        db.watcher.create({ data: { ticketId: ticket.id, clientId: world.alpha.id, name: 'Подрядчик', email, addedAt: noon } }),
+      ),
+    world,
   }
 }
 

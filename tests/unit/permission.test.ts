@@ -35,6 +35,7 @@ const table: Record<Permission, string> = {
   'letter.read': 'a',
   'import.run': 'a',
   'profile.write': 'ersmha',
+  'account.secure': 'ersmha',
 }
 
 test.each(Object.entries(table))('%s is for %s and nobody else', (permission, letters) => {

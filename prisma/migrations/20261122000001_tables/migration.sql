@@ -127,6 +127,14 @@ CREATE TABLE "RateLimit" (
 );
 
 -- CreateTable
+CREATE TABLE "OutgoingHold" (
+    "id" INTEGER NOT NULL DEFAULT 1,
+    "since" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "OutgoingHold_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "Heartbeat" (
     "worker" TEXT NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
@@ -153,6 +161,7 @@ CREATE TABLE "Tenant" (
     "staffNeedTotp" BOOLEAN NOT NULL DEFAULT false,
     "closeAfterDays" INTEGER NOT NULL DEFAULT 5,
     "holdReplyMinutes" INTEGER NOT NULL DEFAULT 5,
+    "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Tenant_pkey" PRIMARY KEY ("id")
@@ -223,6 +232,8 @@ CREATE TABLE "Tariff" (
     "priceKopecks" INTEGER NOT NULL,
     "overageKopecks" INTEGER NOT NULL,
     "calendarId" UUID,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "archivedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "Tariff_pkey" PRIMARY KEY ("tenantId","id")
 );
@@ -389,6 +400,7 @@ CREATE TABLE "Ticket" (
     "reason" TEXT,
     "plannedOn" DATE,
     "release" TEXT,
+    "releaseDueAt" TIMESTAMPTZ(3),
     "lastWordAt" TIMESTAMPTZ(3) NOT NULL,
     "lastWordBy" "LastWord" NOT NULL DEFAULT 'client',
     "dueAt" TIMESTAMPTZ(3),
@@ -515,6 +527,7 @@ CREATE TABLE "UnidentifiedRequest" (
     "clientId" UUID,
     "ticketId" UUID,
     "reasonId" UUID,
+    "reason" TEXT,
     "handledAt" TIMESTAMPTZ(3),
     "handledById" UUID,
 
@@ -603,6 +616,7 @@ CREATE TABLE "Notice" (
     "actorName" TEXT,
     "data" JSONB NOT NULL DEFAULT '{}',
     "at" TIMESTAMPTZ(3) NOT NULL,
+    "inBell" BOOLEAN NOT NULL DEFAULT true,
     "readAt" TIMESTAMPTZ(3),
     "letterAt" TIMESTAMPTZ(3),
     "letterId" UUID,
@@ -696,6 +710,9 @@ CREATE UNIQUE INDEX "Invitation_tokenHash_key" ON "Invitation"("tokenHash");
 
 -- CreateIndex
 CREATE INDEX "Invitation_tenantId_memberId_idx" ON "Invitation"("tenantId", "memberId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Tariff_tenantId_name_key" ON "Tariff"("tenantId", "name");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Category_tenantId_name_key" ON "Category"("tenantId", "name");

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { chooseLocale } from '@/features/account/actions'
 import { placesOf } from '@/features/account/places'
+import { logoPath } from '@/features/settings/logo-path'
 import { publicFace } from '@/features/tenants/queries'
 import { signedIn } from '@/server/session'
 import { ButtonLink } from '@/ui/button-link'
@@ -20,13 +21,14 @@ export default async function TenantPage({ params }: PageProps<'/[tenant]'>) {
   const face = await publicFace((await params).tenant)
   if (!face) notFound()
   const t = await getTranslations('tenants')
+  const logo = logoPath(face.slug, face.logo)
   const place = await ownPlace(face.slug)
   const way = place
     ? { href: place, text: t('face.go') }
     : { href: `/sign-in?next=${encodeURIComponent(`/${face.slug}/portal`)}`, text: t('face.sign_in') }
   return (
     <SiteFrame
-      brand={{ name: face.name, href: `/${face.slug}` }}
+      brand={{ name: face.name, href: `/${face.slug}`, logo, accent: face.accent }}
       foot={
         <>
           {t('home.foot')}
@@ -35,6 +37,10 @@ export default async function TenantPage({ params }: PageProps<'/[tenant]'>) {
       }
     >
       <div className="max-w-[640px] pt-6 max-md:pt-2">
+        {logo && (
+          // biome-ignore lint/performance/noImgElement: small as it is, and kept by the browser under the address of its version
+          <img src={logo} alt="" className="mb-5 h-16 max-w-full rounded-box bg-[#fff] object-contain object-left p-1" />
+        )}
         <h1 className="text-28 wrap-anywhere">{face.name}</h1>
         <p className="mt-2 text-16 text-fg2">{t('face.lead')}</p>
         <ButtonLink href={way.href} look="primary" size={40} className="mt-6">
@@ -60,6 +66,9 @@ export default async function TenantPage({ params }: PageProps<'/[tenant]'>) {
             )}
           </ul>
           <p className="mt-4 text-13 text-fg3">{t('face.invited')}</p>
+          <ButtonLink href={`/${face.slug}/ask`} className="mt-4">
+            {t('face.ask')}
+          </ButtonLink>
         </Section>
       </div>
     </SiteFrame>

@@ -8,36 +8,54 @@ import type { Visit } from '@/server/open-action'
 import { hashPassword, verifyPassword } from '@/server/password'
 import { tokenHash } from '@/server/token'
 import { placesOf } from './places'
+import { refuseWeak } from './refuse-weak'
 import { type Join, NewPassword } from './schema'
 
 /** The invitation behind a link, while it is good. */
 export const invitationBehind = (token: string, now: Date) => openInvitation(tokenHash(token), now)
 
 /**
- * Accepts an invitation once: a new account gets the password, an existing one proves it; the membership is linked. Throws `AppError`
- * link_used, wrong_password or password_short beside the field, too_many_attempts.
+ * Accepts an invitation once: a new account gets the password, an existing one proves it; the membership is linked. With a second factor
+ * it waits for the code. Throws `AppError` link_used, wrong_password or password_… beside the field, too_many_attempts.
  */
-export async function join({ token, password }: Join, { from, now }: Visit): Promise<{ personId: string; path: string }> {
+export async function join({ token, password }: Join, { from, now }: Visit): Promise<Joined> {
   const invitation = await invitationBehind(token, now)
   if (!invitation) throw used()
   const attempt = { kind: 'join', address: from.address, account: invitation.email } as const
   await countAttempt(attempt)
-  const passwordHash = invitation.known ? await provenHash(invitation.email, password) : await newHash(password)
-  const personId = await accept(invitation, passwordHash, now)
+  const known = invitation.known ? await proven(invitation.email, password) : null
+  const passwordHash = known?.passwordHash ?? (await newHash(password, invitation))
+  if (known?.totpEnabledAt) return { personId: known.id, waiting: token }
+  const joined = await accepted(invitation, passwordHash, now)
   await forgive(attempt)
+  return joined
+}
+
+type Joined = { personId: string; path?: string /** The token, where the second factor is still to be asked. */; waiting?: string }
+
+/** The same for somebody who has proven the account's password and second factor. Throws `AppError` link_used. */
+export async function acceptInvitation(token: string, passwordHash: string, now: Date): Promise<Joined> {
+  const invitation = await invitationBehind(token, now)
+  if (!invitation) throw used()
+  return accepted(invitation, passwordHash, now)
+}
+
+async function accepted(invitation: OpenInvitation, passwordHash: string, now: Date) {
+  const personId = await accept(invitation, passwordHash, now)
   return { personId, path: await pathIn(personId, invitation.tenantSlug) }
 }
 
-async function provenHash(email: string, password: string) {
+async function proven(email: string, password: string) {
   const person = await asSystem({ email }, (db) => db.person.findUnique({ where: { email } }))
   if (!person?.passwordHash || !(await verifyPassword(person.passwordHash, password)))
     throw new AppError('invalid', 'wrong_password', 'password')
-  return person.passwordHash
+  return { ...person, passwordHash: person.passwordHash }
 }
 
-async function newHash(password: string) {
+async function newHash(password: string, about: { email: string; name: string }) {
   const refused = NewPassword.safeParse(password).error
   if (refused) throw new AppError('invalid', refused.issues[0]?.message ?? 'invalid', 'password')
+  refuseWeak(password, about)
   return hashPassword(password)
 }
 

@@ -7,8 +7,9 @@ import { env } from '@/server/env'
 import { endSessionOf, openSession, SESSION_SECONDS } from '@/server/session'
 import { sessionCookie } from '@/server/session-cookie'
 import { tokenHash } from '@/server/token'
-import { visitor } from '@/server/visitor'
-import { SignIn } from './schema'
+import { type Visitor, visitor } from '@/server/visitor'
+import { proveSecondFactor } from './prove-second-factor'
+import { Code, SignIn } from './schema'
 import { signIn } from './sign-in'
 
 /** The same sessions as the sign-in form's: a token that carries nothing but who and which session row. */
@@ -37,13 +38,21 @@ export function nextAuthOptions(): NextAuthOptions {
 }
 
 const credentials = CredentialsProvider({
-  credentials: { email: { type: 'email' }, password: { type: 'password' } },
+  credentials: { email: { type: 'email' }, password: { type: 'password' }, code: { type: 'text' } },
   authorize: async (typed) => {
     const input = SignIn.safeParse(typed ?? {})
-    if (!input.success) return null
-    return signIn(input.data, await visitor()).then(({ personId }) => ({ id: personId }), refused)
+    return input.success ? prove(input.data, typed?.code, await visitor(), new Date()).catch(refused) : null
   },
 })
+
+/** Password, and the code of the second factor where there is one. Throws `AppError`. */
+export async function prove(input: SignIn, typedCode: unknown, from: Visitor, now: Date): Promise<{ id: string }> {
+  const { personId, secondFactor } = await signIn(input, from)
+  if (!secondFactor) return { id: personId }
+  const { data } = Code.safeParse({ code: typedCode })
+  await proveSecondFactor({ personId, code: data?.code ?? '' }, from, now)
+  return { id: personId }
+}
 
 const lives = async (sid: unknown) => typeof sid === 'string' && (await livingSession(tokenHash(sid), new Date())) !== null
 

@@ -17,4 +17,4 @@ export async function placesOf(personId: string): Promise<Place[]> {
   })
 }
 
-const placePath = (tenant: string, role: Role) => (isStaff(role) ? `/${tenant}/desk` : `/${tenant}/portal`)
+export const placePath = (tenant: string, role: Role) => (isStaff(role) ? `/${tenant}/desk` : `/${tenant}/portal`)

@@ -1,25 +1,23 @@
 import 'server-only'
 import { asSystem } from '@/data/system-db'
 
-export type Profile = {
-  name: string
-  email: string
-  locale: string
-  theme: string
-  devices: { id: string; device: string; address: string; lastSeenAt: Date; current: boolean }[]
+export type Profile = { memberId: string; name: string; email: string; phone: string | null; locale: string; theme: string }
+
+/** A person's own account, with what one tenant knows of them besides. */
+export async function profileOf({ personId, memberId }: { personId: string; memberId: string }): Promise<Profile> {
+  return asSystem({ personId }, async (db) => {
+    const { name, email, locale, theme } = await db.person.findUniqueOrThrow({ where: { id: personId } })
+    const member = await db.member.findFirst({ where: { id: memberId, personId }, select: { phone: true } })
+    return { memberId, name, email, phone: member?.phone ?? null, locale, theme }
+  })
 }
 
-/** A person's own account with the sessions that may still live. */
-export async function profileOf(personId: string, sessionId: string, now: Date): Promise<Profile> {
-  const idle = new Date(now.getTime() - 8 * 60 * 60 * 1000)
+export type SecondFactor = { since: Date | null; codesLeft: number }
+
+/** Whether signing in asks for a code, and how many recovery codes are left. */
+export async function secondFactorOf(personId: string): Promise<SecondFactor> {
   return asSystem({ personId }, async (db) => {
-    const person = await db.person.findUniqueOrThrow({ where: { id: personId } })
-    const sessions = await db.session.findMany({
-      where: { personId, endedAt: null, expiresAt: { gt: now }, lastSeenAt: { gt: idle } },
-      orderBy: { lastSeenAt: 'desc' },
-    })
-    const { name, email, locale, theme } = person
-    const devices = sessions.map(({ id, device, address, lastSeenAt }) => ({ id, device, address, lastSeenAt, current: id === sessionId }))
-    return { name, email, locale, theme, devices }
+    const { totpEnabledAt } = await db.person.findUniqueOrThrow({ where: { id: personId } })
+    return { since: totpEnabledAt, codesLeft: await db.recoveryCode.count({ where: { personId, usedAt: null } }) }
   })
 }

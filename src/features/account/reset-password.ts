@@ -5,6 +5,7 @@ import { countAttempt } from '@/server/limit'
 import type { Visit } from '@/server/open-action'
 import { hashPassword } from '@/server/password'
 import { tokenHash } from '@/server/token'
+import { refuseWeak } from './refuse-weak'
 import type { ResetPassword } from './schema'
 import { setPassword } from './set-password'
 
@@ -15,13 +16,17 @@ export async function isOpenReset(token: string, now: Date): Promise<boolean> {
   return reset !== null && reset.usedAt === null && reset.expiresAt > now
 }
 
-/** A new password by a letter's link, once and within 30 minutes; ends every session. Throws `AppError` link_used or too_many_attempts. */
+/**
+ * A new password by a letter's link, once and within 30 minutes; ends every session. The second factor stays. Throws `AppError` link_used,
+ * password_… beside the field, or too_many_attempts.
+ */
 export async function resetPassword({ token, password }: ResetPassword, { from, now }: Visit): Promise<{ personId: string }> {
   const hash = tokenHash(token)
   await countAttempt({ kind: 'join', address: from.address, account: hash })
   const found = await asSystem({ tokenHash: hash }, (db) => db.passwordReset.findUnique({ where: { tokenHash: hash } }))
   if (!found) throw used()
   const { personId } = found
+  refuseWeak(password, await asSystem({ personId }, (db) => db.person.findUniqueOrThrow({ where: { id: personId } })))
   const passwordHash = await hashPassword(password)
   await asSystem({ personId }, async (db) => {
     await take(db, hash, now)

@@ -7,10 +7,10 @@ import { verifyPassword } from '@/server/password'
 import type { Visitor } from '@/server/visitor'
 import type { SignIn } from './schema'
 
-export type SignedIn = { personId: string; name: string; locale: string; theme: string }
+export type SignedIn = { personId: string; name: string; locale: string; theme: string /** Still to be asked. */; secondFactor: boolean }
 
 /**
- * Proves an address and its password. Known and unknown addresses get the same answer in the same time. Throws `AppError` of reason
+ * Proves an address and its password; a second factor is for the caller to ask. Known and unknown addresses get the same answer in the same time. Throws `AppError` of reason
  * `invalid` (wrong_credentials) or `limit` (too_many_attempts).
  */
 export async function signIn({ email, password }: Pick<SignIn, 'email' | 'password'>, from: Visitor): Promise<SignedIn> {
@@ -20,7 +20,8 @@ export async function signIn({ email, password }: Pick<SignIn, 'email' | 'passwo
   const right = await verifyPassword(person?.passwordHash, password)
   if (!person || !right || isShut(email)) throw new AppError('invalid', 'wrong_credentials')
   await forgive(attempt)
-  return { personId: person.id, name: person.name, locale: person.locale, theme: person.theme }
+  const { id, name, locale, theme, totpEnabledAt } = person
+  return { personId: id, name, locale, theme, secondFactor: totpEnabledAt !== null }
 }
 
 /** The demo's accounts have a password that everybody knows: outside the demo they open nothing. */

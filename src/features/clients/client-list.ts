@@ -3,6 +3,7 @@ import { type MonthBalance, monthBalance } from '@/domain/hours'
 import { dateColumn, localMonth } from '@/domain/local-date'
 import type { Context } from '@/server/context'
 import { inForce } from './contract-in-force'
+import type { ClientsAddress } from './schema'
 
 const clientsPage = 50
 
@@ -15,13 +16,17 @@ export type ClientLine = {
   month: MonthBalance | null
 }
 
-/** Clients by name, a page after the given name; `find` is a part of the name. */
+/** Clients by name, a page after the given name; `find` is a part of the name, `manager` whose they are. */
 export async function clientList(
   { db, now }: Pick<Context, 'db' | 'now'>,
-  { find, after }: { find: string; after: string },
+  { find, after, manager, archived }: ClientsAddress,
 ): Promise<{ clients: ClientLine[]; next: string | null }> {
   const rows = await db.client.findMany({
-    where: { name: { ...(find ? { contains: find, mode: 'insensitive' } : {}), ...(after ? { gt: after } : {}) } },
+    where: {
+      name: { ...(find ? { contains: find, mode: 'insensitive' } : {}), ...(after ? { gt: after } : {}) },
+      archivedAt: archived ? { not: null } : null,
+      ...(manager ? { managerId: manager === 'none' ? null : manager } : {}),
+    },
     orderBy: { name: 'asc' },
     take: clientsPage + 1,
     select: {

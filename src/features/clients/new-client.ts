@@ -1,13 +1,14 @@
 import { localDate } from '@/domain/local-date'
 import type { Context } from '@/server/context'
+import { managersToChoose } from './manager-among'
 
-/** What the form of a new client offers: who may be its manager, under which tariff, from today on. */
-export async function newClient({ db, actor, now }: Context) {
-  const managers = await db.member.findMany({
-    where: { clientId: null, disabledAt: null, role: { in: ['manager', 'head', 'administrator'] } },
+/** What the forms of a client and a contract offer: who may be its manager, under which tariff, from today on. */
+export async function newClient(ctx: Context) {
+  const { db, actor, now } = ctx
+  const tariffs = await db.tariff.findMany({
+    where: { archivedAt: null },
     orderBy: { name: 'asc' },
-    select: { id: true, name: true },
+    select: { id: true, name: true, monthlyMinutes: true },
   })
-  const tariffs = await db.tariff.findMany({ orderBy: { name: 'asc' }, select: { id: true, name: true } })
-  return { managers, tariffs, today: localDate(now, actor.timeZone), me: actor.memberId }
+  return { managers: await managersToChoose(ctx), tariffs, today: localDate(now, actor.timeZone), me: actor.memberId }
 }

@@ -1,8 +1,12 @@
-import { type QueueFilter, queueCounts } from '@/data/open-tickets'
+import { queueCounts } from '@/data/open-tickets'
 import { can, type Role } from '@/domain/permission'
-import { type QueueGroup, type QueueView, queueViews } from '@/domain/queue'
+import { type QueueView, queueViews } from '@/domain/queue'
 import type { Speciality } from '@/domain/ticket'
+import { type SwitcherPlace, switcherPlaces } from '@/features/account/switcher'
+import { waitingRequests } from '@/features/intake/requests'
+import { type Unread, unreadNotices } from '@/features/notices/unread'
 import { queueReader } from '@/features/queue/reader'
+import { logoPath } from '@/features/settings/logo-path'
 import type { Context } from '@/server/context'
 import { type SettingsSection, sectionsOf } from './settings-sections'
 
@@ -10,35 +14,45 @@ import { type SettingsSection, sectionsOf } from './settings-sections'
 export type DeskFrame = {
   tenant: string
   tenantName: string
+  logo: string | null
+  accent: string | null
   /** Of the tenant: staff see instants in it. */
   timeZone: string
   now: Date
   person: { memberId: string; name: string; role: Role; speciality: Speciality | null }
   views: { view: QueueView; count: number }[]
-  /** Of the view that is looked at. */
-  groups: Record<QueueGroup, number>
   /** The pages of the settings that are open to the person; none: no settings. */
   settings: { name: SettingsSection; path: string }[]
   mayWriteClients: boolean
+  /** Requests of people nobody knows yet that wait; none for whoever doesn't deal with them. */
+  requests: number | null
   /** Belongs to other tenants as well. */
   hasOtherPlaces: boolean
+  /** Where the person belongs, this tenant among them; empty where there is but this. */
+  places: SwitcherPlace[]
+  /** Under the bell. */
+  unread: Unread
 }
 
-export async function deskFrame(ctx: Context, filter: QueueFilter = { view: 'all', clientId: null }): Promise<DeskFrame> {
+export async function deskFrame(ctx: Context): Promise<DeskFrame> {
   const { db, actor, now } = ctx
   const reader = queueReader(ctx)
-  const { groups, ...counts } = await queueCounts(db, reader, filter)
+  const counts = await queueCounts(db, reader)
   return {
     tenant: actor.tenant,
     tenantName: actor.tenantName,
+    logo: logoPath(actor.tenant, actor.logo),
+    accent: actor.accent,
     timeZone: actor.timeZone,
     now,
     person: { memberId: actor.memberId, name: actor.name, role: actor.role, speciality: actor.speciality },
     views: queueViews.filter((view) => isOffered(view, reader.onlyAssigned)).map((view) => ({ view, count: counts[view] })),
-    groups,
     settings: sectionsOf(actor.role).map(({ name, path }) => ({ name, path })),
     mayWriteClients: can(actor.role, 'client.write'),
+    requests: can(actor.role, 'request.read') ? await waitingRequests(ctx) : null,
     hasOtherPlaces: actor.memberships > 1,
+    places: await switcherPlaces(ctx),
+    unread: await unreadNotices(ctx),
   }
 }
 

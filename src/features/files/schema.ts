@@ -29,5 +29,12 @@ export function extensionOf(name: string): Extension | null {
   return last && last in typeOfExtension ? (last as Extension) : null
 }
 
+/** Pictures that browsers show by themselves and that hold no scripts; all else is only downloaded. */
+export const pictureTypes: readonly string[] = ['image/png', 'image/jpeg', 'image/gif', 'image/bmp']
+
+/** How a file can be looked at without being downloaded. */
+export const lookOf = (type: string): 'picture' | 'pdf' | null =>
+  pictureTypes.includes(type) ? 'picture' : type === 'application/pdf' ? 'pdf' : null
+
 /** A file that waits for the message it will hang on. */
 export type StagedFile = { id: string; name: string; size: number }

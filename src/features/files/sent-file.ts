@@ -5,15 +5,19 @@ import busboy from 'busboy'
 import { AppError } from '@/domain/error'
 import type { SentFile } from './stage-file'
 
-/** The first file of a multipart request; its content comes as it is read. Throws `invalid file_cut` where there is none or it breaks off. */
+/**
+ * The first file of a multipart request; its content comes as it is read. Throws `invalid`: `not_a_form` where
+ * the request is none, `file_name` for a name that no form sends, `file_cut` where there is no file or it breaks off.
+ */
 export async function sentFile(request: Request): Promise<SentFile> {
+  if (!request.body) throw new AppError('invalid', 'not_a_form')
   const parser = parserFor(request)
-  const body = Readable.fromWeb((request.body ?? new Blob().stream()) as ReadableStream)
+  const body = Readable.fromWeb(request.body as ReadableStream)
   return new Promise((resolve, reject) => {
     parser.once('file', (_field, stream, { filename }) => resolve({ name: filename ?? '', content: whole(stream) }))
     pipeline(body, parser).then(
       () => reject(cut()),
-      () => reject(cut()),
+      (error) => reject(isBadHeader(error) ? new AppError('invalid', 'file_name', 'files') : cut()),
     )
   })
 }
@@ -23,9 +27,12 @@ function parserFor(request: Request): busboy.Busboy {
     const headers = { 'content-type': request.headers.get('content-type') ?? '' }
     return busboy({ headers, defParamCharset: 'utf8', limits: { files: 1, fields: 0 } })
   } catch {
-    throw cut()
+    throw new AppError('invalid', 'not_a_form')
   }
 }
+
+/** A name with a NUL in it. */
+const isBadHeader = (error: unknown) => error instanceof Error && /malformed part header/i.test(error.message)
 
 async function* whole(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   try {

@@ -2,6 +2,7 @@ import { AppError } from '@/domain/error'
 import { dateColumn, localDate } from '@/domain/local-date'
 import type { Speciality } from '@/domain/ticket'
 import type { Context } from '@/server/context'
+import { zoneOfTicket } from './zone-of-ticket'
 
 export type Worked = { minutes: number; speciality?: Speciality; messageId: string | null; note: string }
 
@@ -16,7 +17,7 @@ export async function logTime(
 ): Promise<void> {
   const speciality = worked.speciality ?? actor.speciality
   if (!speciality) throw new AppError('invalid', 'speciality_needed', 'speciality')
-  const timeZone = await zoneOf(db, ticket, actor.timeZone)
+  const timeZone = await zoneOfTicket(db, ticket, actor.timeZone)
   const began = new Date(now.getTime() - worked.minutes * 60_000)
   await db.timeEntry.create({
     data: {
@@ -46,10 +47,4 @@ export async function logTime(
       },
     ],
   })
-}
-
-async function zoneOf(db: Context['db'], ticket: { clientId: string; contractId: string | null }, fallback: string): Promise<string> {
-  if (!ticket.contractId) return fallback
-  const contract = await db.contract.findFirst({ where: { clientId: ticket.clientId, id: ticket.contractId }, select: { timeZone: true } })
-  return contract?.timeZone ?? fallback
 }

@@ -2,6 +2,7 @@ import { queueRows } from '@/data/queue-rows'
 import { dateColumn, localDate } from '@/domain/local-date'
 import { isWaiting } from '@/domain/ticket'
 import { monthOfClient } from '@/features/hours/month-of-client'
+import { plainFilter } from '@/features/queue/filter'
 import { ticketLines } from '@/features/queue/lines'
 import { queueReader } from '@/features/queue/reader'
 import type { TicketLine } from '@/features/tickets/ticket-line'
@@ -32,7 +33,7 @@ export type Logged = {
 /** What is assigned to the acting member, and what they have logged today by the tenant's date. */
 export async function myDay(ctx: Context): Promise<MyDay> {
   const mine = { ...queueReader(ctx), onlyAssigned: true }
-  const rows = await queueRows(ctx.db, mine, { view: 'all', clientId: null, sort: 'due', after: null, limit: mostShown })
+  const rows = await queueRows(ctx.db, mine, plainFilter, { sort: 'due', back: false, after: null, limit: mostShown })
   const lines = await ticketLines(ctx, rows)
   const now = lines.filter(({ status }) => status === 'in_progress')
   const logged = await loggedToday(ctx)

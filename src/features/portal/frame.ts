@@ -1,12 +1,17 @@
 import { scopeOf } from '@/data/tenant-db'
 import { can, type Role } from '@/domain/permission'
+import { type SwitcherPlace, switcherPlaces } from '@/features/account/switcher'
 import { contractInForce } from '@/features/clients/contract-in-force'
+import { type Unread, unreadNotices } from '@/features/notices/unread'
+import { logoPath } from '@/features/settings/logo-path'
 import type { Context } from '@/server/context'
 
 /** What stands round every page of the portal. */
 export type PortalFrame = {
   tenant: string
   tenantName: string
+  logo: string | null
+  accent: string | null
   clientName: string
   /** The contract's, in which a client's people see instants; the tenant's where none is in force. */
   timeZone: string
@@ -18,6 +23,10 @@ export type PortalFrame = {
   seesCompany: boolean
   /** Belongs to other tenants as well. */
   hasOtherPlaces: boolean
+  /** Where the person belongs, this tenant among them; empty where there is but this. */
+  places: SwitcherPlace[]
+  /** Under the bell. */
+  unread: Unread
 }
 
 export async function portalFrame({ db, actor, now }: Context): Promise<PortalFrame> {
@@ -25,6 +34,8 @@ export async function portalFrame({ db, actor, now }: Context): Promise<PortalFr
   return {
     tenant: actor.tenant,
     tenantName: actor.tenantName,
+    logo: logoPath(actor.tenant, actor.logo),
+    accent: actor.accent,
     clientName: actor.clientName ?? '',
     timeZone: contract?.timeZone ?? actor.timeZone,
     now,
@@ -33,5 +44,7 @@ export async function portalFrame({ db, actor, now }: Context): Promise<PortalFr
     mayInvite: can(actor.role, 'colleague.invite'),
     seesCompany: scopeOf(actor).requester === '*',
     hasOtherPlaces: actor.memberships > 1,
+    places: await switcherPlaces({ db, actor, now }),
+    unread: await unreadNotices({ db, actor }),
   }
 }

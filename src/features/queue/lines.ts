@@ -1,4 +1,4 @@
-import type { QueueRow } from '@/data/queue-rows'
+import type { QueueRow } from '@/data/queue-row'
 import type { TenantDb } from '@/data/tenant-db'
 import type { WorkingTime } from '@/domain/calendar'
 import { workingTimeOf } from '@/features/calendars/working-time'

@@ -6,7 +6,8 @@ import type { Speciality } from '@/domain/ticket'
 
 export type NewMember = {
   name: string
-  email: string
+  /** None: somebody known by name, without access. */
+  email: string | null
   role: Role
   clientId: string | null
   speciality?: Speciality | null
@@ -15,7 +16,7 @@ export type NewMember = {
 
 /** A member without an account yet; the tenant's addresses are unique. Throws `AppError` email_taken beside the field. */
 export async function addMember(db: TenantDb, member: NewMember, now: Date) {
-  const taken = await db.member.findFirst({ where: { email: member.email }, select: { id: true } })
+  const taken = member.email && (await db.member.findFirst({ where: { email: member.email }, select: { id: true } }))
   if (taken) throw emailTaken()
   return db.member.create({ data: { ...member, createdAt: now } }).catch(refuseTaken)
 }

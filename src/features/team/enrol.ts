@@ -6,7 +6,7 @@ import { giveAccount } from './give-account'
 /** A member with an account at once, no letter: the word of whoever runs the installation. Throws `AppError` email_taken. */
 export async function enrol(
   tenantId: string,
-  member: NewMember,
+  member: NewMember & { email: string },
   passwordHash: string,
   now: Date,
 ): Promise<{ memberId: string; personId: string }> {

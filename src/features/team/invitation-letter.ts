@@ -19,7 +19,9 @@ export async function openInvitationLetter(
   return {
     to: { name, email },
     timeZone: tenant.timeZone,
-    sender: tenant.name,
+    sender: tenant.senderName ?? tenant.name,
+    replyTo: tenant.replyTo,
+    accent: tenant.accent,
     locale: tenant.locale,
     tenant: tenant.name,
     name,

@@ -1,5 +1,6 @@
 import 'server-only'
-import { enqueue } from '@/data/outbox'
+import { insertInvitations, timedId } from '@/data/imported-rows'
+import { enqueue, enqueueAll } from '@/data/outbox'
 import type { TenantDb } from '@/data/tenant-db'
 import { seal } from '@/server/seal'
 import { newToken, tokenHash } from '@/server/token'
@@ -17,4 +18,13 @@ export async function issueInvitation(db: TenantDb, { tenantId, id: memberId }: 
   })
   await enqueue(db, { name: 'send-invitation', tenantId, invitationId: invitation.id, sealedToken: seal(token) })
   return token
+}
+
+/** The same for people who were never invited, thousands at once. */
+export async function issueInvitations(db: TenantDb, members: Invited[], now: Date): Promise<void> {
+  const issued = members.map(({ tenantId, id: memberId }) => ({ tenantId, memberId, id: timedId(now), token: newToken() }))
+  const rows = issued.map(({ id, memberId, token }) => ({ id, memberId, tokenHash: tokenHash(token) }))
+  await insertInvitations(db, rows, now, new Date(now.getTime() + LIVES_MS))
+  const letters = issued.map(({ tenantId, id, token }) => ({ tenantId, invitationId: id, sealedToken: seal(token) }))
+  await enqueueAll(db, 'send-invitation', letters)
 }

@@ -22,8 +22,10 @@ export async function disableMember({ db, actor, now }: Context, clientId: strin
   await db.invitation.updateMany({ where: { memberId: member.id, usedAt: null }, data: { usedAt: now } })
 }
 
-/** Throws `AppError` not_found. */
+/** Throws `AppError` not_found, or client_archived: such a client's people come back with it. */
 export async function enableMember({ db }: Context, clientId: string | null, { memberId }: OneMember): Promise<void> {
   const member = await memberOf(db, clientId, memberId)
+  const away = clientId && (await db.client.count({ where: { id: clientId, archivedAt: { not: null } } }))
+  if (away) throw new AppError('conflict', 'client_archived')
   await db.member.updateMany({ where: { id: member.id }, data: { disabledAt: null } })
 }

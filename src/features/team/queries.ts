@@ -15,11 +15,25 @@ export type ListedMember = {
   role: Role
   speciality: Speciality | null
   state: MemberState
+  /** Has an account: the address is theirs. */
+  joined: boolean
   isSelf: boolean
+  /** Of staff: the living teams they are in. */
+  teams: { id: string; name: string }[]
+  calendarId: string | null
 }
 
 /** Staff of the tenant, by name, the disabled last. */
 export const staffMembers = ({ db, actor, now }: Context) => membersOf(db, null, actor.memberId, now)
+
+/** What the forms of staff offer: teams to be in, calendars to work by. */
+export async function staffChoices({ db }: Context) {
+  return {
+    teams: await db.team.findMany({ where: { archivedAt: null }, orderBy: { name: 'asc' }, select: { id: true, name: true } }),
+    calendars: await db.calendar.findMany({ orderBy: { name: 'asc' }, select: { id: true, name: true, isDefault: true } }),
+  }
+}
+export type StaffChoices = Awaited<ReturnType<typeof staffChoices>>
 
 /** The people of the actor's own company, by name, the disabled last. */
 export async function colleagues({ db, actor, now }: Context): Promise<ListedMember[]> {
@@ -30,10 +44,13 @@ export async function colleagues({ db, actor, now }: Context): Promise<ListedMem
 export async function membersOf(db: TenantDb, clientId: string | null, selfId: string | null, now: Date): Promise<ListedMember[]> {
   const members = await db.member.findMany({
     where: { clientId },
-    include: { invitations: { where: { usedAt: null, expiresAt: { gt: now } }, select: { id: true }, take: 1 } },
+    include: {
+      invitations: { where: { usedAt: null, expiresAt: { gt: now } }, select: { id: true }, take: 1 },
+      teams: { where: { team: { archivedAt: null } }, select: { team: { select: { id: true, name: true } } } },
+    },
     orderBy: { name: 'asc' },
   })
-  const listed = members.map(({ id, name, email, phone, role, speciality, ...rest }) => ({
+  const listed = members.map(({ id, name, email, phone, role, speciality, calendarId, teams, ...rest }) => ({
     id,
     name,
     email,
@@ -41,7 +58,10 @@ export async function membersOf(db: TenantDb, clientId: string | null, selfId: s
     role,
     speciality,
     state: stateOf(rest),
+    joined: rest.personId !== null,
     isSelf: id === selfId,
+    teams: teams.map(({ team }) => team),
+    calendarId,
   }))
   return [...listed.filter(({ state }) => state !== 'disabled'), ...listed.filter(({ state }) => state === 'disabled')]
 }

@@ -7,6 +7,7 @@ import { giveAccount } from '@/features/team/give-account'
 import { issueInvitation } from '@/features/team/issue-invitation'
 import { firstCalendar } from './first-calendar'
 import { firstCategories } from './first-categories'
+import { firstReasons } from './first-reasons'
 import { firstTariff } from './first-tariff'
 import type { CreateTenant } from './schema'
 
@@ -39,6 +40,7 @@ export async function createTenant(input: CreateTenant, now: Date, { passwordHas
     await db.ticketCounter.create({ data: {} })
     await firstTariff(db, await firstCalendar(db, timeZone, now))
     await firstCategories(db)
+    await firstReasons(db)
     const member = await addMember(db, { ...administrator, role: 'administrator', clientId: null }, now)
     const invitation = passwordHash ? null : await issueInvitation(db, member, now)
     const personId = passwordHash ? await giveAccount(db, member.id, { ...administrator, passwordHash }, now) : null

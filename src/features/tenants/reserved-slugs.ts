@@ -29,6 +29,7 @@ export const reservedSlugs: readonly string[] = [
   'static',
   'status',
   'terms',
+  'unsubscribe',
   'www',
   '_next',
 ]

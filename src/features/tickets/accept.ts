@@ -1,4 +1,5 @@
 import { AppError } from '@/domain/error'
+import { tell } from '@/features/notices/tell'
 import type { Context } from '@/server/context'
 import { changeTicket } from './change'
 import type { OnTicket } from './schema'
@@ -11,4 +12,5 @@ export async function acceptResult(ctx: Context, input: OnTicket): Promise<void>
   if (ticket.status !== 'resolved') throw new AppError('conflict', 'no_such_move')
   const step = stepTo(ticket, 'closed', ctx.now)
   await changeTicket(ctx, ticket, step.data, [{ kind: 'accepted' }, step.event])
+  await tell(ctx, { about: 'closed', ticketId: ticket.id, data: { why: 'accepted' } })
 }

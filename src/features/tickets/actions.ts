@@ -4,20 +4,53 @@ import { redirect } from 'next/navigation'
 import { withFiles } from '@/features/files/with-files'
 import { formAction } from '@/server/action'
 import { acceptResult } from './accept'
+import { addWatcher } from './add-watcher'
 import { answer } from './answer'
 import { assign } from './assign'
+import { correctTime } from './correct-time'
+import { editTicket } from './edit-ticket'
+import { fileForClient } from './file-for-client'
 import { fileTicket } from './file-ticket'
+import { handToClient } from './hand-to-client'
 import { logTimeOnTicket } from './log-time-on-ticket'
+import { mendReply } from './mend-reply'
 import { moveTicket } from './move'
 import { prioritise } from './prioritise'
+import { promiseRelease } from './promise-release'
 import { rate } from './rate'
+import { removeWatcher } from './remove-watcher'
 import { reopen } from './reopen'
-import { Answer, Assign, FileTicket, LogTime, Move, OnTicket, Prioritise, Rate, Reopen, Write } from './schema'
+import {
+  AddWatcher,
+  Answer,
+  Assign,
+  CorrectTime,
+  EditTicket,
+  FileForClient,
+  FileTicket,
+  HandToClient,
+  LogTime,
+  MendReply,
+  Move,
+  OnMessage,
+  OnTicket,
+  Prioritise,
+  PromiseRelease,
+  Rate,
+  RemoveWatcher,
+  Reopen,
+  Write,
+} from './schema'
+import { sendNow } from './send-now'
 import { withdraw } from './withdraw'
 import { writeOnTicket } from './write'
 
 const desk = (tenant: string) => revalidatePath(`/${tenant}/desk`, 'layout')
 const portal = (tenant: string) => revalidatePath(`/${tenant}/portal`, 'layout')
+const ticketPage = (tenant: string, { number }: { number: number }) => {
+  desk(tenant)
+  redirect(`/${tenant}/desk/tickets/${number}`)
+}
 
 export const fileAction = withFiles(
   formAction(FileTicket, 'ticket.file', fileTicket, (tenant, _input, { number }) => redirect(`/${tenant}/portal/tickets/${number}?new=1`)),
@@ -32,3 +65,16 @@ export const logTimeAction = formAction(LogTime, 'time.log', logTimeOnTicket, de
 export const assignAction = formAction(Assign, 'ticket.assign', assign, desk)
 export const prioritiseAction = formAction(Prioritise, 'ticket.prioritise', prioritise, desk)
 export const moveAction = formAction(Move, 'ticket.move', moveTicket, desk)
+export const promiseReleaseAction = formAction(PromiseRelease, 'ticket.move', promiseRelease, desk)
+export const addWatcherAction = formAction(AddWatcher, 'ticket.watchers', addWatcher, desk)
+export const removeWatcherAction = formAction(RemoveWatcher, 'ticket.watchers', removeWatcher, desk)
+export const fileForClientAction = withFiles(
+  formAction(FileForClient, 'ticket.file_for_client', fileForClient, (tenant, _input, { number }) =>
+    redirect(`/${tenant}/desk/tickets/${number}`),
+  ),
+)
+export const editAction = formAction(EditTicket, 'ticket.edit', editTicket, ticketPage)
+export const handToClientAction = formAction(HandToClient, 'ticket.edit', handToClient, ticketPage)
+export const correctTimeAction = formAction(CorrectTime, 'time.correct', correctTime, desk)
+export const mendAction = formAction(MendReply, 'ticket.reply', mendReply, desk)
+export const sendNowAction = formAction(OnMessage, 'ticket.reply', sendNow, desk)

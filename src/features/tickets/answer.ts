@@ -1,9 +1,12 @@
-import { enqueue } from '@/data/outbox'
 import { AppError } from '@/domain/error'
 import { isOver, type TicketStatus } from '@/domain/ticket'
+import { clearDraft } from '@/features/drafts/clear-draft'
+import { tell } from '@/features/notices/tell'
 import type { Context } from '@/server/context'
+import { written } from '@/server/rich-text'
 import { changeTicket } from './change'
 import { advanceClocks, type Happening } from './clocks'
+import { closingOf } from './closing'
 import { postMessage } from './post-message'
 import type { Answer } from './schema'
 import { stepTo } from './step'
@@ -15,13 +18,15 @@ export async function answer(ctx: Context, input: Answer): Promise<void> {
   if (ticket.status === 'closed') throw new AppError('conflict', 'ticket_closed')
   const to = ticket.status === 'waiting_client' ? (ticket.resumeTo ?? 'registered') : ticket.status === 'refused' ? 'registered' : null
   const step = to ? stepTo(ticket, to, ctx.now) : null
-  const changed = await changeTicket(ctx, ticket, { lastWordAt: ctx.now, lastWordBy: 'client', ...step?.data }, [
+  const closing = ticket.status === 'resolved' ? await closingOf(ctx, ticket) : {}
+  const changed = await changeTicket(ctx, ticket, { lastWordAt: ctx.now, lastWordBy: 'client', ...step?.data, ...closing }, [
     { kind: 'answered' },
     ...(step ? [step.event] : []),
   ])
-  const message = await postMessage(ctx, changed, { kind: 'request', text: input.text, files: input.files })
+  const message = await postMessage(ctx, changed, { kind: 'request', ...written(input, 20_000), files: input.files })
+  await clearDraft(ctx, `ticket:${ticket.id}`)
   await advanceClocks(ctx, changed, heard(ticket.status, step?.to))
-  await enqueue(ctx.db, { name: 'send-client-answered', tenantId: ctx.actor.tenantId, ticketId: ticket.id, messageId: message.id })
+  await tell(ctx, { about: 'client_replied', ticketId: ticket.id, messageId: message.id })
 }
 
 /** A refused ticket that its author completes starts anew (rules §2, "Statuses and moves"). */

@@ -1,5 +1,5 @@
-import { enqueue } from '@/data/outbox'
 import { notFound } from '@/domain/error'
+import { tell } from '@/features/notices/tell'
 import type { Context } from '@/server/context'
 import { changeTicket } from './change'
 import { advanceClocks } from './clocks'
@@ -7,9 +7,9 @@ import type { Assign } from './schema'
 import { stepTo } from './step'
 import { type TicketRow, ticketAt } from './ticket-at'
 
-/** Sets who works on the ticket; the first assignment of a registered ticket puts it in the plan. New people get a letter. */
+/** Sets who works on the ticket; the first assignment of a registered ticket puts it in the plan. New people are told. */
 export async function assign(ctx: Context, input: Assign): Promise<void> {
-  const { db, actor, now } = ctx
+  const { db, now } = ctx
   const ticket = await ticketAt(ctx, input.number, input.version)
   const members = await staffAmong(ctx, input.members)
   const before = (await db.assignee.findMany({ where: { ticketId: ticket.id }, select: { memberId: true } })).map((row) => row.memberId)
@@ -24,10 +24,7 @@ export async function assign(ctx: Context, input: Assign): Promise<void> {
   await db.assignee.deleteMany({ where: { ticketId: ticket.id, memberId: { in: removed } } })
   await db.assignee.createMany({ data: added.map((member) => assignment(ticket, member.id, now)) })
   if (step) await advanceClocks(ctx, ticket, [{ happened: 'status', from: ticket.status, to: step.to }])
-  for (const { id } of added) {
-    if (id !== actor.memberId)
-      await enqueue(db, { name: 'send-ticket-assigned', tenantId: actor.tenantId, ticketId: ticket.id, memberId: id })
-  }
+  if (added.length > 0) await tell(ctx, { about: 'assigned', ticketId: ticket.id, memberIds: added.map(({ id }) => id) })
 }
 
 const assignment = (ticket: TicketRow, memberId: string, assignedAt: Date) => ({

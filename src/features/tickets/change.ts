@@ -1,6 +1,6 @@
 import type { Prisma } from '@/data/shapes'
 import { notFound } from '@/domain/error'
-import type { Context } from '@/server/context'
+import type { Acting } from '@/server/context'
 import { StaleTicket } from '@/server/stale'
 import { changesSince, type TicketRow } from './ticket-at'
 
@@ -17,6 +17,19 @@ export type EventKind =
   | 'accepted'
   | 'withdrawn'
   | 'rated'
+  | 'subject'
+  | 'category'
+  | 'requester'
+  | 'object'
+  | 'team'
+  | 'client'
+  | 'closed_silently'
+  | 'release_promised'
+  | 'release_due'
+  | 'watcher_added'
+  | 'watcher_removed'
+  | 'followed'
+  | 'retargeted'
 
 export type NewEvent = { kind: EventKind; internal?: boolean; data?: Prisma.InputJsonObject }
 
@@ -25,7 +38,7 @@ export type NewEvent = { kind: EventKind; internal?: boolean; data?: Prisma.Inpu
  * before whatever hangs on the ticket. Throws `StaleTicket` if another writer was first.
  */
 export async function changeTicket(
-  ctx: Context,
+  ctx: Acting,
   ticket: TicketRow,
   data: Prisma.TicketUncheckedUpdateManyInput,
   events: NewEvent[],
@@ -33,12 +46,14 @@ export async function changeTicket(
   const version = ticket.version + 1
   const { count } = await ctx.db.ticket.updateMany({ where: { id: ticket.id, version: ticket.version }, data: { ...data, version } })
   if (count === 0) throw await lostRace(ctx, ticket)
-  await addEvents(ctx, { ...ticket, version }, events)
-  return { ...ticket, ...(data as Partial<TicketRow>), version }
+  // With its new values: a ticket handed to another client takes its events along.
+  const changed = { ...ticket, ...(data as Partial<TicketRow>), version }
+  await addEvents(ctx, changed, events)
+  return changed
 }
 
 /** Written without being read back: a client may add what only staff will see in full. */
-export async function addEvents(ctx: Context, ticket: TicketRow, events: NewEvent[]): Promise<void> {
+export async function addEvents(ctx: Acting, ticket: TicketRow, events: NewEvent[]): Promise<void> {
   await ctx.db.ticketEvent.createMany({
     data: events.map((event) => ({
       ticketId: ticket.id,
@@ -53,7 +68,7 @@ export async function addEvents(ctx: Context, ticket: TicketRow, events: NewEven
   })
 }
 
-async function lostRace(ctx: Context, ticket: TicketRow) {
+async function lostRace(ctx: Acting, ticket: TicketRow) {
   const current = await ctx.db.ticket.findFirst({ where: { id: ticket.id }, select: { version: true } })
   if (!current) return notFound()
   return new StaleTicket(current.version, await changesSince(ctx, ticket.id, ticket.version))

@@ -11,6 +11,10 @@ export type ClientTicket = {
   lastWordBy: 'client' | 'staff' | 'note'
   resolvedAt: Date | null
   closedAt: Date | null
+  closesAt: Date | null
+  /** Why it was refused or put off, in words. */
+  reason: string | null
+  plannedOn: Date | null
   receivedAt: Date
   clocks: ClientClock[]
   rating: { stars: number } | null
@@ -27,18 +31,33 @@ export type ClientTickets = {
   next: number | null
 }
 
-/** What a client's person sees of tickets: row security narrows it to their own or the company's, `mine` to their own. */
-export async function clientTickets({ db, actor }: Context, filter: { mine: boolean; after: number | null }): Promise<ClientTickets> {
-  const whose = filter.mine ? { requesterId: actor.memberId } : {}
+/** Narrowed to one's own, to an object, to the days (half-open, as instants) they were filed on, to what is open or over. */
+type Filter = {
+  mine: boolean
+  after: number | null
+  status?: 'open' | 'over' | null
+  object?: string | null
+  from?: Date | null
+  to?: Date | null
+}
+
+/** What a client's person sees of tickets: row security narrows it to their own or the company's, the filter further. */
+export async function clientTickets({ db, actor }: Context, filter: Filter): Promise<ClientTickets> {
+  const { mine, status, object, from, to } = filter
+  const whose = {
+    ...(mine ? { requesterId: actor.memberId } : {}),
+    ...(object ? { objectId: object } : {}),
+    ...(from || to ? { receivedAt: { ...(from ? { gte: from } : {}), ...(to ? { lt: to } : {}) } } : {}),
+  }
   const [open, over] = [
     await db.ticket.findMany({
-      where: { ...whose, status: { in: openStatuses } },
+      where: { ...whose, status: { in: status === 'over' ? [] : openStatuses } },
       select: line,
       orderBy: { number: 'desc' },
       take: mostOpen,
     }),
     await db.ticket.findMany({
-      where: { ...whose, status: { in: overStatuses }, ...(await before(db, filter.after)) },
+      where: { ...whose, status: { in: status === 'open' ? [] : overStatuses }, ...(await before(db, filter.after)) },
       select: line,
       orderBy: [{ lastWordAt: 'desc' }, { number: 'desc' }],
       take: page + 1,
@@ -72,6 +91,9 @@ const line = {
   receivedAt: true,
   resolvedAt: true,
   closedAt: true,
+  closesAt: true,
+  reason: true,
+  plannedOn: true,
   clocks: { select: { kind: true, state: true, dueAt: true }, where: { state: { in: ['running', 'paused'] as ('running' | 'paused')[] } } },
   rating: { select: { stars: true } },
 } as const

@@ -1,8 +1,9 @@
 import type { TenantDb } from '@/data/tenant-db'
-import { type Clock, type ClockEvent, clocksFrom } from '@/domain/clock'
-import { clientWrote, type Moment, retargeted, staffWrote, statusChanged, ticketFiled, ticketReopened } from '@/domain/sla'
+import { type Clock, type ClockEvent, clocksFrom, type RetargetCause } from '@/domain/clock'
+import { nextNotice } from '@/domain/clock-warnings'
+import { calendarEdited, clientWrote, type Moment, retargeted, staffWrote, statusChanged, ticketFiled, ticketReopened } from '@/domain/sla'
 import type { Priority, TicketStatus } from '@/domain/ticket'
-import type { Context } from '@/server/context'
+import type { Acting } from '@/server/context'
 import { type Policy, policyOf } from './policy'
 
 type TicketOfClocks = { id: string; clientId: string; contractId: string | null; priority: Priority; status: TicketStatus }
@@ -12,16 +13,17 @@ export type Happening =
   | { happened: 'client_message' }
   | { happened: 'status'; from: TicketStatus; to: TicketStatus }
   | { happened: 'reopened' }
-  | { happened: 'retargeted' }
+  | { happened: 'retargeted'; cause?: RetargetCause }
+  | { happened: 'recalculated' }
 
 /** The clocks of a ticket just registered; `metAtOnce` for one that staff typed in during a call (rules §2.3, §2.4). */
-export async function startClocks(ctx: Context, ticket: TicketOfClocks, metAtOnce = false): Promise<void> {
+export async function startClocks(ctx: Acting, ticket: TicketOfClocks, metAtOnce = false): Promise<void> {
   const policy = await policyOf(ctx.db, ticket.contractId, ctx.actor.timeZone)
   await append(ctx.db, ticket, [], ticketFiled(policy.targets[ticket.priority], { ...momentOf(ctx), metAtOnce }, policy.time), policy)
 }
 
 /** What happened to the ticket, in order, told to its clocks. The caller holds the ticket's row, so positions can't collide. */
-export async function advanceClocks(ctx: Context, ticket: TicketOfClocks, happenings: Happening[]): Promise<void> {
+export async function advanceClocks(ctx: Acting, ticket: TicketOfClocks, happenings: Happening[]): Promise<void> {
   const policy = await policyOf(ctx.db, ticket.contractId, ctx.actor.timeZone)
   const stored = await clockEventsOf(ctx.db, ticket.id)
   const added: ClockEvent[] = []
@@ -50,24 +52,34 @@ function eventsOf(happening: Happening, clocks: Clock[], ticket: TicketOfClocks,
     case 'reopened':
       return ticketReopened(clocks, { ...moment, targets }, policy.time)
     case 'retargeted':
-      return retargeted(clocks, { ...moment, targets, cause: 'priority' }, policy.time)
+      return retargeted(clocks, { ...moment, targets, cause: happening.cause ?? 'priority' }, policy.time)
+    case 'recalculated':
+      return calendarEdited(clocks, moment, policy.time)
   }
 }
 
-async function append(db: TenantDb, ticket: TicketOfClocks, stored: ClockEvent[], added: ClockEvent[], policy: Policy): Promise<void> {
+/** Adds events and derives from them the rows of the clocks and what the ticket shows of them. The caller holds the ticket's row. */
+export async function append(db: TenantDb, ticket: Owner, stored: ClockEvent[], added: ClockEvent[], policy: Policy): Promise<void> {
   const owner = { ticketId: ticket.id, clientId: ticket.clientId }
   await db.clockEvent.createMany({ data: added.map((event, i) => ({ ...event, ...owner, position: stored.length + i + 1 })) })
   const clocks = clocksFrom([...stored, ...added], policy.time)
   const changed = clocks.filter((clock) => added.some((event) => event.clock === clock.kind && event.cycle === clock.cycle))
-  for (const clock of changed) {
-    const { kind, cycle, state, startedAt, targetMinutes, dueAt, metAt } = clock
-    const derived = { state, startedAt, targetMinutes, dueAt, metAt }
-    const { count } = await db.clock.updateMany({ where: { ticketId: ticket.id, kind, cycle }, data: derived })
-    if (count === 0) await db.clock.createMany({ data: [{ ...owner, kind, cycle, ...derived }] })
-  }
+  await derive(db, ticket, changed, policy)
   const nearest = nearestOf(clocks)
   await db.ticket.updateMany({ where: { id: ticket.id }, data: { dueAt: nearest?.dueAt ?? null, dueClock: nearest?.kind ?? null } })
 }
+
+/** Writes the rows of these clocks as their events and the policy give them. */
+export async function derive(db: TenantDb, { id: ticketId, clientId }: Owner, clocks: Clock[], { time }: Policy): Promise<void> {
+  for (const clock of clocks) {
+    const { kind, cycle, state, startedAt, targetMinutes, dueAt, metAt } = clock
+    const derived = { state, startedAt, targetMinutes, dueAt, metAt, noticeAt: nextNotice(clock, time) }
+    const { count } = await db.clock.updateMany({ where: { ticketId, kind, cycle }, data: derived })
+    if (count === 0) await db.clock.createMany({ data: [{ ticketId, clientId, kind, cycle, ...derived }] })
+  }
+}
+
+type Owner = { id: string; clientId: string }
 
 /** The running clock that is due first. */
 export function nearestOf(clocks: readonly Clock[]): Clock | null {
@@ -75,4 +87,4 @@ export function nearestOf(clocks: readonly Clock[]): Clock | null {
   return running.sort((a, b) => +a.dueAt! - +b.dueAt!)[0] ?? null
 }
 
-const momentOf = ({ now, actor }: Context): Moment => ({ at: now, actorId: actor.memberId })
+const momentOf = ({ now, actor }: Acting): Moment => ({ at: now, actorId: actor.memberId })

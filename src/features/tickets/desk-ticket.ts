@@ -1,7 +1,12 @@
 import { can, type Role } from '@/domain/permission'
-import type { Speciality } from '@/domain/ticket'
+import { isOver, type Speciality } from '@/domain/ticket'
+import { draftAt } from '@/features/drafts/draft-at'
+import type { Draft } from '@/features/drafts/schema'
 import type { Context } from '@/server/context'
+import { type Mentionable, mentionable } from './mentioned'
+import { type MoveReasons, reasonsOf } from './reasons'
 import { type TicketThread, ticketThread } from './thread'
+import { type WatcherChoice, watcherChoices } from './watcher-choices'
 
 export type StaffMember = { id: string; name: string; role: Role; speciality: Speciality | null }
 
@@ -12,11 +17,21 @@ export type DeskTicket = TicketThread & {
   staff: StaffMember[]
   mayAssign: boolean
   mayPrioritise: boolean
+  mayEdit: boolean
+  /** Who can be called by name in a note. */
+  mentionable: Mentionable[]
+  /** What one has begun to write. */
+  draft: Draft | null
+  /** What the moves ask for. */
+  reasons: MoveReasons
+  /** Who else of the client and of the staff may be told of it. */
+  mayWatch: WatcherChoice[]
+  mayFollowUp: boolean
 }
 
-export async function deskTicket(ctx: Context, number: number): Promise<DeskTicket | null> {
+export async function deskTicket(ctx: Context, number: number, before: Date | null = null): Promise<DeskTicket | null> {
   const { db, actor } = ctx
-  const thread = await ticketThread(ctx, number)
+  const thread = await ticketThread(ctx, number, before)
   if (!thread) return null
   const mayAssign = can(actor.role, 'ticket.assign')
   return {
@@ -25,6 +40,12 @@ export async function deskTicket(ctx: Context, number: number): Promise<DeskTick
     staff: mayAssign ? await assignableStaff(db) : [],
     mayAssign,
     mayPrioritise: can(actor.role, 'ticket.prioritise'),
+    mayEdit: can(actor.role, 'ticket.edit'),
+    mentionable: await mentionable(ctx, thread.id),
+    draft: await draftAt(ctx, `ticket:${thread.id}`),
+    reasons: { refusal: await reasonsOf(db, 'refusal'), postponement: await reasonsOf(db, 'postponement') },
+    mayWatch: await watcherChoices(ctx, thread),
+    mayFollowUp: can(actor.role, 'ticket.file_for_client') && isOver(thread.status) && !thread.mayReopen,
   }
 }
 

@@ -7,8 +7,8 @@ import { policyOf } from './policy'
 export type Promised = { reactionDue: Date | null; startDue: Date | null; reactionMinutes: number | null; startMinutes: number | null }
 
 /** What a ticket sent now would be promised in each situation, by the very policy its clocks will start with. */
-export async function promises(ctx: Context): Promise<Record<Situation, Promised>> {
-  const contract = ctx.actor.clientId ? await contractInForce(ctx.db, ctx.actor.clientId, ctx.now) : null
+export async function promises(ctx: Context, clientId = ctx.actor.clientId): Promise<Record<Situation, Promised>> {
+  const contract = clientId ? await contractInForce(ctx.db, clientId, ctx.now) : null
   const { time, targets } = await policyOf(ctx.db, contract?.id ?? null, ctx.actor.timeZone)
   const dueIn = (minutes: number | null) => (minutes === null ? null : addWorkingMinutes(time, ctx.now, minutes))
   const entries = situations.map((situation) => {

@@ -1,4 +1,6 @@
 import { AppError } from '@/domain/error'
+import { isLowRating } from '@/domain/notice'
+import { tell } from '@/features/notices/tell'
 import type { Context } from '@/server/context'
 import { changeTicket } from './change'
 import type { Rate } from './schema'
@@ -22,4 +24,6 @@ export async function rate(ctx: Context, input: Rate): Promise<void> {
     skipDuplicates: true,
   })
   if (count === 0) throw new AppError('conflict', 'rated_already')
+  if (isLowRating(input.stars)) await tell(ctx, { about: 'rated_low', ticketId: changed.id, data: { stars: input.stars } })
+  if (step) await tell(ctx, { about: 'closed', ticketId: changed.id, data: { why: 'rated', stars: input.stars } })
 }

@@ -1,6 +1,6 @@
-import { enqueue } from '@/data/outbox'
 import { AppError } from '@/domain/error'
 import { reopenWithinDays } from '@/domain/ticket'
+import { tell } from '@/features/notices/tell'
 import type { Context } from '@/server/context'
 import { changeTicket } from './change'
 import { advanceClocks } from './clocks'
@@ -20,7 +20,7 @@ export async function reopen(ctx: Context, input: Reopen): Promise<void> {
   ])
   const message = await postMessage(ctx, changed, { kind: 'request', text: input.text, files: input.files })
   await advanceClocks(ctx, changed, [{ happened: 'reopened' }])
-  await enqueue(ctx.db, { name: 'send-client-answered', tenantId: ctx.actor.tenantId, ticketId: ticket.id, messageId: message.id })
+  await tell(ctx, { about: 'reopened', ticketId: ticket.id, messageId: message.id })
 }
 
 export function mayReopen(ticket: Pick<TicketRow, 'status' | 'closedAt'>, now: Date): boolean {

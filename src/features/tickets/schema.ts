@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { longestEntry, parseDuration } from '@/domain/duration'
-import { line, optionalProse, prose } from '@/domain/text'
-import { priorities, situations, specialities, ticketStatuses } from '@/domain/ticket'
+import { emailAddress, line, optionalProse, prose } from '@/domain/text'
+import { priorities, situations, specialities, ticketStatuses, timeEntryKinds } from '@/domain/ticket'
 
 export const TicketNumber = z
   .string()
@@ -12,6 +12,9 @@ const onTicket = {
   number: TicketNumber,
   version: z.coerce.number().int().positive().max(2_000_000_000),
 }
+/** The same as `text`, shaped; made safe where it is written. Empty where the editor didn't run. */
+const html = z.string().optional()
+
 const files = z.array(z.uuid()).max(10, 'too_many_files').default([])
 
 /** «1 ч 10 мин» → 70; empty means no time. */
@@ -32,21 +35,61 @@ const speciality = z
   .or(z.literal('').transform(() => undefined))
   .optional()
 
-export const FileTicket = z.object({
+/** An empty field is none. */
+const orNone = <S extends z.ZodType>(schema: S) => z.preprocess((value) => value || undefined, schema.optional())
+
+/** What a ticket says, whoever fills the form in. */
+const ticket = {
   key: z.uuid(),
   subject: line(200),
   text: prose(20_000),
   categoryId: z.uuid('required'),
   situation: z.enum(situations, { error: 'required' }),
+  objectId: orNone(z.uuid()),
+  follows: orNone(TicketNumber),
   files,
-})
+}
+
+export const FileTicket = z.object(ticket)
 export type FileTicket = z.infer<typeof FileTicket>
+
+/** A person of a client: one of its people, or (without an id, or `new`) somebody to be added. */
+const caller = {
+  clientId: z.uuid(),
+  requesterId: z.preprocess((value) => (value === 'new' ? undefined : value || undefined), z.uuid().optional()),
+  name: orNone(line(120)),
+  phone: z.preprocess((value) => value || null, line(40).nullable()),
+  email: z.preprocess((value) => value || null, emailAddress.nullable()),
+}
+export const Caller = z.object(caller)
+export type Caller = z.infer<typeof Caller>
+
+export const callChannels = ['phone', 'messenger', 'email'] as const
+
+/** What staff write down for a client. */
+export const FileForClient = z.object({
+  ...ticket,
+  ...caller,
+  channel: z.enum(callChannels, { error: 'required' }),
+  members: z.array(z.uuid()).max(20).default([]),
+})
+export type FileForClient = z.infer<typeof FileForClient>
+
+/** The address of the form of a new ticket on the desk: whom it is for, what it goes on with, whom one looks for. */
+export const NewTicketAddress = z.object({
+  client: z.uuid().nullable().catch(null),
+  person: z.uuid().nullable().catch(null),
+  follows: TicketNumber.nullable().catch(null),
+  find: z.string().trim().max(160).catch(''),
+})
+export type NewTicketAddress = z.infer<typeof NewTicketAddress>
 
 export const nextSteps = ['stay', 'wait', 'review', 'resolve'] as const
 
 export const Reply = z.object({
   ...onTicket,
   text: prose(20_000),
+  html,
   minutes,
   speciality,
   next: z.enum(nextSteps).default('stay'),
@@ -54,7 +97,15 @@ export const Reply = z.object({
 })
 export type Reply = z.infer<typeof Reply>
 
-export const Note = z.object({ ...onTicket, text: prose(20_000), minutes, speciality, files })
+export const Note = z.object({
+  ...onTicket,
+  text: prose(20_000),
+  html,
+  minutes,
+  speciality,
+  mentions: z.array(z.uuid()).max(50).optional(),
+  files,
+})
 export type Note = z.infer<typeof Note>
 
 /** The composer of the desk. */
@@ -75,10 +126,34 @@ export type Assign = z.infer<typeof Assign>
 export const Prioritise = z.object({ ...onTicket, priority: z.enum(priorities) })
 export type Prioritise = z.infer<typeof Prioritise>
 
-export const Move = z.object({ ...onTicket, status: z.enum(ticketStatuses), reason: optionalProse(500) })
+const promised = { plannedOn: orNone(z.iso.date('date')), release: orNone(line(120)) }
+
+/** `reason` is what is added to the chosen one. */
+export const Move = z.object({
+  ...onTicket,
+  ...promised,
+  status: z.enum(ticketStatuses),
+  reasonId: orNone(z.uuid()),
+  reason: optionalProse(500),
+})
 export type Move = z.infer<typeof Move>
 
-export const Answer = z.object({ ...onTicket, text: prose(20_000), files })
+export const PromiseRelease = z.object({ ...onTicket, ...promised })
+export type PromiseRelease = z.infer<typeof PromiseRelease>
+
+/** A colleague or one of the staff by id, or an outside address with a name. */
+export const AddWatcher = z.object({
+  number: onTicket.number,
+  memberId: orNone(z.uuid()),
+  name: orNone(line(120)),
+  email: orNone(emailAddress),
+})
+export type AddWatcher = z.infer<typeof AddWatcher>
+
+export const RemoveWatcher = z.object({ number: onTicket.number, watcherId: z.uuid() })
+export type RemoveWatcher = z.infer<typeof RemoveWatcher>
+
+export const Answer = z.object({ ...onTicket, text: prose(20_000), html, files })
 export type Answer = z.infer<typeof Answer>
 
 export const Reopen = z.object({ ...onTicket, text: prose(5_000), files })
@@ -102,4 +177,108 @@ export const PortalAddress = z.object({
     .catch(undefined)
     .transform((mine) => mine === '1'),
   before: onTicket.number.nullable().catch(null).default(null),
+  status: z.enum(['open', 'over']).nullable().catch(null),
+  object: z.uuid().nullable().catch(null),
+  /** The days they were filed on, both included. */
+  from: z.iso.date().nullable().catch(null),
+  to: z.iso.date().nullable().catch(null),
 })
+export type PortalAddress = z.infer<typeof PortalAddress>
+
+const messageId = z.uuid()
+
+/** `seen`: when it was last mended, as the page showed it, in milliseconds. */
+export const MendReply = z.object({
+  number: onTicket.number,
+  messageId,
+  text: prose(20_000),
+  html,
+  seen: z.string().regex(/^\d{0,16}$/),
+})
+export type MendReply = z.infer<typeof MendReply>
+
+export const OnMessage = z.object({ number: onTicket.number, messageId })
+export type OnMessage = z.infer<typeof OnMessage>
+
+const optionalId = z
+  .uuid()
+  .or(z.literal('').transform(() => null))
+  .default(null)
+
+export const EditTicket = z.object({
+  ...onTicket,
+  subject: line(200),
+  categoryId: z.uuid('required'),
+  requesterId: z.uuid('required'),
+  objectId: optionalId,
+  teamId: optionalId,
+})
+export type EditTicket = z.infer<typeof EditTicket>
+
+export const HandToClient = z.object({
+  ...onTicket,
+  clientId: z.uuid('required'),
+  requesterId: z.uuid('required'),
+  objectId: optionalId,
+  sure: z.literal('on', { error: 'confirm_exposure' }),
+})
+export type HandToClient = z.infer<typeof HandToClient>
+
+const day = z.iso.date('date').refine((date) => date >= '2000-01-01', 'date')
+const worked = z.number({ error: 'required' }).int().min(1, 'required').max(longestEntry, 'duration_too_long')
+
+/** What an entry said when its form was opened. */
+const SeenTime = z.object({
+  minutes: z.number().int(),
+  speciality: z.enum(specialities),
+  kind: z.enum(timeEntryKinds),
+  note: z.string(),
+  workDate: z.iso.date(),
+})
+export type SeenTime = z.infer<typeof SeenTime>
+
+const onTime = {
+  number: onTicket.number,
+  entryId: z.uuid(),
+  seen: z
+    .string()
+    .max(5_000)
+    .transform((text, ctx) => {
+      const seen = SeenTime.safeParse(parsed(text))
+      if (!seen.success) ctx.addIssue({ code: 'custom', message: 'invalid' })
+      return seen.data ?? z.NEVER
+    }),
+}
+
+export const CorrectTime = z.discriminatedUnion('verdict', [
+  z.object({
+    ...onTime,
+    verdict: z.literal('correct'),
+    minutes: minutes.pipe(worked),
+    speciality: z.enum(specialities, { error: 'required' }),
+    kind: z.enum(timeEntryKinds),
+    note: optionalProse(500),
+    workDate: day,
+    reason: optionalProse(500),
+  }),
+  z.object({ ...onTime, verdict: z.literal('reject'), reason: prose(500) }),
+])
+export type CorrectTime = z.infer<typeof CorrectTime>
+
+/** The address of a long thread: what came before an instant; whatever it can't mean is left out. */
+export const ThreadAddress = z.object({
+  before: z.iso
+    .datetime()
+    .transform((at) => new Date(at))
+    .nullable()
+    .catch(null)
+    .default(null),
+})
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -7,16 +7,27 @@ import type { TicketRow } from './ticket-at'
 
 export type Step = { to: TicketStatus; data: Prisma.TicketUncheckedUpdateManyInput; event: NewEvent }
 
-/** The columns and the event of a status move; whether it is allowed is asked before. */
-export function stepTo(ticket: TicketRow, to: TicketStatus, now: Date, reason = ''): Step {
+/** Why a ticket is refused or put off: the row of the tenant's list and the words that its author reads. */
+export type Why = { reasonId: string | null; reason: string }
+
+const noReason: Why = { reasonId: null, reason: '' }
+
+/**
+ * The columns and the event of a status move; whether it is allowed is asked before. A resolved ticket gets its `closesAt` from
+ * `closingOf`; a promised release is kept until the ticket is over.
+ */
+export function stepTo(ticket: TicketRow, to: TicketStatus, now: Date, { reasonId, reason }: Why = noReason): Step {
   return {
     to,
     data: {
       status: to,
       resumeTo: to === 'waiting_client' ? (ticket.resumeTo ?? ticket.status) : null,
+      reasonId,
       reason: reason || null,
+      closesAt: null,
       ...(to === 'resolved' ? { resolvedAt: now } : {}),
       ...(to === 'closed' || to === 'refused' ? { closedAt: now } : {}),
+      ...(isOver(to) ? { plannedOn: null, release: null, releaseDueAt: null } : {}),
       ...(isOver(ticket.status) && !isOver(to) ? { resolvedAt: null, closedAt: null } : {}),
     },
     event: { kind: 'status', data: { from: ticket.status, to, ...(reason ? { reason } : {}) } },

@@ -3,28 +3,35 @@ import { scopeOf } from '@/data/tenant-db'
 import { dateColumn } from '@/domain/local-date'
 import { monthOfClient } from '@/features/hours/month-of-client'
 import type { Context } from '@/server/context'
+import { aroundTicket } from './around'
 import { clockView } from './clock-view'
 import { policyOf } from './policy'
 import { mayReopen } from './reopen'
 import { movesFor } from './step'
 import { readable } from './ticket-at'
+import { timelineOf } from './timeline'
 
 export type TicketThread = NonNullable<Awaited<ReturnType<typeof ticketThread>>>
 
-/** A ticket with everything its page shows, for staff and clients alike: row security leaves out what the reader may not see. */
-export async function ticketThread(ctx: Context, number: number) {
+/**
+ * A ticket with everything its page shows, for staff and clients alike: row security leaves out what the reader may not see. Of a long
+ * one the newest, or what came before an instant.
+ */
+export async function ticketThread(ctx: Context, number: number, before: Date | null = null) {
   const { db, actor, now } = ctx
   const ticket = await db.ticket.findFirst({ where: { number, ...readable(actor) }, include: shown })
   if (!ticket) return null
   const policy = await policyOf(db, ticket.contractId, actor.timeZone)
-  const { clocks, events, messages, timeEntries, ...head } = ticket
+  const { clocks, timeEntries, ...head } = ticket
+  const { items, ...history } = await timelineOf(ctx, ticket.id, before)
   const month = scopeOf(actor).requester === '*' ? await monthOfClient(db, ticket.clientId, now) : null
   return {
     ...head,
     /** The zone instants are shown in: the contract's for clients, the tenant's for staff. */
     timeZone: actor.clientId ? policy.timeZone : actor.timeZone,
     clocks: latestOfKind(clocks).map((clock) => clockView(clock, policy.time, now)),
-    timeline: timelineOf(messages, events),
+    timeline: items,
+    ...history,
     spentMinutes: minutesOf(timeEntries),
     /** What the ticket has of the month's minutes. */
     spentThisMonth: month ? minutesOf(timeEntries.filter(({ workDate }) => workDate >= dateColumn(`${month.until.slice(0, 8)}01`))) : 0,
@@ -32,6 +39,7 @@ export async function ticketThread(ctx: Context, number: number) {
     month,
     moves: actor.clientId ? [] : movesFor(actor, ticket.status),
     mayReopen: mayReopen(ticket, now),
+    ...(await aroundTicket(ctx, ticket)),
   }
 }
 
@@ -43,39 +51,12 @@ const shown = {
   contract: { select: { number: true, startsOn: true, endsOn: true, tariff: { select: { name: true } } } },
   requester: { select: { id: true, name: true, role: true, phone: true, email: true } },
   assignees: { select: { member: author, assignedAt: true }, orderBy: { assignedAt: 'asc' } },
-  messages: {
-    orderBy: { at: 'asc' },
-    include: {
-      author,
-      attachments: { select: { id: true, name: true, size: true, type: true } },
-      timeEntries: { select: { minutes: true, speciality: true, kind: true } },
-    },
-  },
-  events: {
-    orderBy: { id: 'asc' },
-    select: { id: true, kind: true, at: true, data: true, internal: true, actor: { select: { name: true } } },
-  },
   clocks: { orderBy: [{ kind: 'asc' }, { cycle: 'asc' }] },
   timeEntries: { where: { kind: 'specialist', status: 'approved' }, select: { minutes: true, workDate: true } },
   rating: { select: { stars: true, comment: true, at: true } },
 } satisfies Prisma.TicketInclude
 
-type Shown = Prisma.TicketGetPayload<{ include: typeof shown }>
-export type ThreadMessage = Shown['messages'][number]
-export type ThreadEvent = Shown['events'][number]
-export type TimelineItem = { item: 'message'; message: ThreadMessage } | { item: 'event'; event: ThreadEvent }
-
 const minutesOf = (entries: { minutes: number }[]) => entries.reduce((sum, entry) => sum + entry.minutes, 0)
-
-/** Messages speak for themselves; events that only say that one was posted are left out. */
-function timelineOf(messages: ThreadMessage[], events: ThreadEvent[]): TimelineItem[] {
-  const silent = ['replied', 'answered', 'noted']
-  const items: (TimelineItem & { at: Date; order: number })[] = [
-    ...messages.map((message) => ({ item: 'message' as const, message, at: message.at, order: 0 })),
-    ...events.filter(({ kind }) => !silent.includes(kind)).map((event) => ({ item: 'event' as const, event, at: event.at, order: 1 })),
-  ]
-  return items.sort((a, b) => +a.at - +b.at || a.order - b.order)
-}
 
 function latestOfKind<C extends { kind: string; cycle: number }>(clocks: C[]): C[] {
   return clocks.filter((clock) => !clocks.some((other) => other.kind === clock.kind && other.cycle > clock.cycle))

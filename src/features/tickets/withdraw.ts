@@ -1,5 +1,6 @@
 import { AppError } from '@/domain/error'
 import { isOver } from '@/domain/ticket'
+import { tell } from '@/features/notices/tell'
 import type { Context } from '@/server/context'
 import { changeTicket } from './change'
 import { advanceClocks } from './clocks'
@@ -14,4 +15,5 @@ export async function withdraw(ctx: Context, input: OnTicket): Promise<void> {
   const step = stepTo(ticket, 'closed', ctx.now)
   await changeTicket(ctx, ticket, step.data, [{ kind: 'withdrawn' }, step.event])
   await advanceClocks(ctx, ticket, [{ happened: 'status', from: ticket.status, to: 'closed' }])
+  await tell(ctx, { about: 'closed', ticketId: ticket.id, data: { why: 'withdrawn' } })
 }

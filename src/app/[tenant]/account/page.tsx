@@ -2,18 +2,12 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { isStaff } from '@/domain/permission'
 import { profileOf } from '@/features/account/profile'
-import { ProfileView } from '@/features/account/ui/profile-view'
-import { deskFrame } from '@/features/desk/frame'
-import { Desk } from '@/features/desk/ui/desk'
-import { portalFrame } from '@/features/portal/frame'
-import { Portal } from '@/features/portal/ui/portal'
+import { ProfileForm } from '@/features/account/ui/profile-form'
 import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
-import { Card } from '@/ui/card'
-import { DeskBody } from '@/ui/desk-body'
-import { DeskTop } from '@/ui/desk-top'
-import { PageTitle } from '@/ui/page-title'
-import { PersonMenu } from '../person-menu'
+import { DefinitionList } from '@/ui/definition-list'
+import { DefinitionRow } from '@/ui/definition-row'
+import { AccountFrame, accountFrame } from './account-frame'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('account.profile'))('title') }
@@ -21,32 +15,25 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage({ params }: PageProps<'/[tenant]/account'>) {
   const { tenant } = await params
-  const { desk, portal, actor, now } = await authorized(tenant, 'profile.write', async (ctx) => ({
-    desk: isStaff(ctx.actor.role) ? await deskFrame(ctx) : null,
-    portal: isStaff(ctx.actor.role) ? null : await portalFrame(ctx),
-    actor: ctx.actor,
-    now: ctx.now,
-  }))
-  const t = await getTranslations('account.profile')
-  const profile = await profileOf(actor.personId, actor.sessionId, now)
-  const menu = <PersonMenu tenant={tenant} hasOtherPlaces={actor.memberships > 1} />
-  const view = <ProfileView profile={profile} timeZone={(desk ?? portal)?.timeZone ?? actor.timeZone} now={now} />
+  const { frame, actor } = await authorized(tenant, 'profile.write', async (ctx) => ({ frame: await accountFrame(ctx), actor: ctx.actor }))
+  const t = await getTranslations()
+  const profile = await profileOf(actor)
+  const what = actor.speciality
+    ? `${t(`common.role.${actor.role}`)}, ${t(`common.speciality.${actor.speciality}`)}`
+    : t(`common.role.${actor.role}`)
   return (
     <ClientTexts of={['ui', 'error', 'account']}>
-      {desk && (
-        <Desk frame={desk} here={null} personMenu={menu}>
-          <DeskTop title={t('title')} />
-          <DeskBody>
-            <div className="px-5 py-5 max-md:px-4">{view}</div>
-          </DeskBody>
-        </Desk>
-      )}
-      {portal && (
-        <Portal frame={portal} here={null} title={t('title')} personMenu={menu}>
-          <PageTitle title={t('title')} />
-          <Card className="max-w-[640px]">{view}</Card>
-        </Portal>
-      )}
+      <AccountFrame frame={frame} here="profile">
+        <div className="grid max-w-[480px] gap-6">
+          <DefinitionList>
+            <DefinitionRow name={t('account.profile.email')}>
+              <span className="wrap-anywhere">{profile.email}</span>
+            </DefinitionRow>
+            <DefinitionRow name={t('account.profile.role', { tenant: actor.tenantName })}>{what}</DefinitionRow>
+          </DefinitionList>
+          <ProfileForm profile={profile} staff={isStaff(actor.role)} />
+        </div>
+      </AccountFrame>
     </ClientTexts>
   )
 }

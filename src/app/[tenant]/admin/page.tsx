@@ -1,17 +1,20 @@
-import { UserPlus, X } from 'lucide-react'
+import { UserPlus } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { can } from '@/domain/permission'
+import { ResetSecondFactor } from '@/features/account/ui/reset-second-factor'
 import { deskFrame } from '@/features/desk/frame'
 import { Settings } from '@/features/desk/ui/settings'
-import { staffMembers } from '@/features/team/queries'
+import { heldBy } from '@/features/leaving/held'
+import { LeaveForm } from '@/features/leaving/ui/leave-form'
+import { staffChoices, staffMembers } from '@/features/team/queries'
 import { InviteStaffForm } from '@/features/team/ui/invite-staff-form'
 import { StaffCard } from '@/features/team/ui/staff-card'
 import { StaffTable } from '@/features/team/ui/staff-table'
 import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { ButtonLink } from '@/ui/button-link'
-import { IconLink } from '@/ui/icon-button'
+import { PanelBody } from '@/ui/panel-body'
 import { PersonMenu } from '../person-menu'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,19 +23,28 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PeoplePage({ params, searchParams }: PageProps<'/[tenant]/admin'>) {
   const { tenant } = await params
-  const { member: memberId, invite } = await searchParams
-  const { frame, members, mayWrite } = await authorized(tenant, 'staff.read', async (ctx) => ({
-    frame: await deskFrame(ctx),
-    members: await staffMembers(ctx),
-    mayWrite: can(ctx.actor.role, 'staff.write'),
-  }))
+  const { member: memberId, invite, leave } = await searchParams
+  const { frame, members, choices, mayWrite, opened, held } = await authorized(tenant, 'staff.read', async (ctx) => {
+    const listed = await staffMembers(ctx)
+    const writes = can(ctx.actor.role, 'staff.write')
+    const member = writes ? listed.find(({ id }) => id === memberId) : undefined
+    const leaves = member && leave !== undefined && !member.isSelf && member.state !== 'disabled'
+    return {
+      frame: await deskFrame(ctx),
+      members: listed,
+      choices: await staffChoices(ctx),
+      mayWrite: writes,
+      opened: member,
+      held: leaves ? await heldBy(ctx, member.id) : null,
+    }
+  })
   const t = await getTranslations('team')
   const path = `/${tenant}/admin`
-  const opened = mayWrite ? members.find(({ id }) => id === memberId) : undefined
-  const title = opened ? opened.name : invite !== undefined && mayWrite ? t('invite.title') : null
+  const invites = invite !== undefined && mayWrite
+  const title = opened ? (held ? t('leave.title', { name: opened.name }) : opened.name) : invites ? t('invite.title') : null
 
   return (
-    <ClientTexts of={['ui', 'error', 'team', 'common.role', 'common.speciality']}>
+    <ClientTexts of={['ui', 'error', 'team', 'account.reset_factor', 'common.role', 'common.speciality']}>
       <Settings
         frame={frame}
         here="people"
@@ -49,13 +61,14 @@ export default async function PeoplePage({ params, searchParams }: PageProps<'/[
         panelLabel={title ?? undefined}
         panel={
           title && (
-            <div className="px-5 py-4 max-md:px-4">
-              <div className="mb-4 flex items-center justify-between gap-4">
-                <h2 className="min-w-0 text-16 wrap-anywhere">{title}</h2>
-                <IconLink href={path} label={t('close')} icon={<X />} />
-              </div>
-              {opened ? <StaffCard key={opened.id} tenant={tenant} member={opened} /> : <InviteStaffForm tenant={tenant} />}
-            </div>
+            <PanelBody title={title} close={path} closeLabel={t('close')}>
+              {opened && held && <LeaveForm key={opened.id} tenant={tenant} memberId={opened.id} held={held} />}
+              {opened && !held && <StaffCard key={opened.id} tenant={tenant} member={opened} choices={choices} />}
+              {opened?.state === 'active' && !held && !opened.isSelf && (
+                <ResetSecondFactor key={`factor ${opened.id}`} tenant={tenant} memberId={opened.id} />
+              )}
+              {!opened && <InviteStaffForm tenant={tenant} teams={choices.teams} />}
+            </PanelBody>
           )
         }
       >

@@ -3,9 +3,10 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { can } from '@/domain/permission'
 import { deskFrame } from '@/features/desk/frame'
+import { QueueAddress } from '@/features/queue/address'
+import { choicesFor } from '@/features/queue/choices'
 import { likesRoom } from '@/features/queue/density'
-import { clientsWithOpen, queue } from '@/features/queue/queue'
-import { QueueAddress } from '@/features/queue/schema'
+import { queue } from '@/features/queue/queue'
 import { assignableStaff, deskTicket } from '@/features/tickets/desk-ticket'
 import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
@@ -23,9 +24,9 @@ export default async function QueuePage({ params, searchParams }: PageProps<'/[t
     const mayAssign = can(ctx.actor.role, 'ticket.assign')
     const ticket = address.ticket ? await deskTicket(ctx, address.ticket) : undefined
     return {
-      frame: await deskFrame(ctx, { view: address.view, clientId: address.client }),
+      frame: await deskFrame(ctx),
       queue: await queue(ctx, address),
-      clients: await clientsWithOpen(ctx.db),
+      choices: await choicesFor(ctx, address),
       ticket,
       staff: ticket?.staff ?? (mayAssign ? await assignableStaff(ctx.db) : []),
       mayAssign,
@@ -34,7 +35,7 @@ export default async function QueuePage({ params, searchParams }: PageProps<'/[t
   if (found.ticket === null) notFound()
   const { frame, ticket, ...rest } = found
   return (
-    <ClientTexts of={['ui', 'error', 'desk', 'ticket', 'files']}>
+    <ClientTexts of={['ui', 'error', 'desk', 'ticket', 'intake', 'files', 'writing']}>
       <QueueScreen
         {...rest}
         frame={frame}

@@ -1,3 +1,4 @@
+import { Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { priorities } from '@/domain/ticket'
@@ -5,10 +6,14 @@ import type { DeskFrame } from '@/features/desk/frame'
 import { Desk } from '@/features/desk/ui/desk'
 import { DeskKeys } from '@/features/desk/ui/desk-keys'
 import { useViewName } from '@/features/desk/ui/view-name'
+import { MarkRead } from '@/features/notices/ui/mark-read'
+import { cursorText, type QueueAddress } from '@/features/queue/address'
+import type { Choices } from '@/features/queue/choices'
 import type { Queue } from '@/features/queue/queue'
-import { cursorText, type QueueAddress } from '@/features/queue/schema'
+import { ActiveFilters } from '@/features/queue/ui/active-filters'
 import { DensitySwitch } from '@/features/queue/ui/density-switch'
 import { EmptyQueue } from '@/features/queue/ui/empty-queue'
+import { useActiveFilters } from '@/features/queue/ui/filter-words'
 import { PhoneViews } from '@/features/queue/ui/phone-views'
 import { PickedBar } from '@/features/queue/ui/picked-bar'
 import { QueueFilters } from '@/features/queue/ui/queue-filters'
@@ -20,16 +25,17 @@ import type { DeskTicket, StaffMember } from '@/features/tickets/desk-ticket'
 import { PriorityChoice } from '@/features/tickets/ui/desk/priority-choice'
 import { StaffChoice } from '@/features/tickets/ui/desk/staff-choice'
 import { TicketPanel } from '@/features/tickets/ui/desk/ticket-panel'
-import { TicketRows } from '@/features/tickets/ui/desk/ticket-rows'
 import type { Reader } from '@/i18n/format'
+import { ButtonLink } from '@/ui/button-link'
 import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
 import { RefreshEvery } from '@/ui/refresh-every'
+import { QueueRows } from './queue-rows'
 
 type Props = {
   frame: DeskFrame
   queue: Queue
-  clients: { id: string; name: string }[]
+  choices: Choices
   ticket?: DeskTicket
   staff: StaffMember[]
   mayAssign: boolean
@@ -40,7 +46,7 @@ type Props = {
 }
 
 /** The queue and, beside it, the ticket that the address names. */
-export function QueueScreen({ frame, queue, clients, ticket, staff, mayAssign, address, reader, roomy, personMenu }: Props) {
+export function QueueScreen({ frame, queue, choices, ticket, staff, mayAssign, address, reader, roomy, personMenu }: Props) {
   const t = useTranslations('desk')
   const nameOf = useViewName(frame.person.role)
   const { tenant } = frame
@@ -51,13 +57,26 @@ export function QueueScreen({ frame, queue, clients, ticket, staff, mayAssign, a
   const numbers = queue.items.map(({ number }) => number)
   const place = ticket ? numbers.indexOf(ticket.number) : -1
   const neighbour = (step: 1 | -1) => (place >= 0 && numbers[place + step] ? panelHref(numbers[place + step] ?? 0) : null)
-  const shown = Object.values(frame.groups).reduce((sum, count) => sum + count, 0)
+  const active = useActiveFilters(address, choices)
 
   return (
-    <Desk frame={frame} here={{ view: address.view }} personMenu={personMenu}>
-      <DeskTop title={nameOf(address.view)} count={shown} actions={<DensitySwitch roomy={roomy} />}>
+    <Desk frame={frame} here={{ view: address.view, byClient: address.sort === 'client' }} personMenu={personMenu}>
+      <DeskTop
+        title={nameOf(address.view)}
+        count={queue.count}
+        actions={
+          <>
+            <DensitySwitch roomy={roomy} />
+            {mayAssign && (
+              <ButtonLink href={`/${tenant}/desk/tickets/new`} look="primary" icon={<Plus />} shortcut="KeyN" kbd="N">
+                {t('new_ticket')}
+              </ButtonLink>
+            )}
+          </>
+        }
+      >
         <PhoneViews tenant={tenant} views={frame.views.map((view) => ({ ...view, name: nameOf(view.view) }))} current={address.view} />
-        <QueueFilters tenant={tenant} address={address} client={queue.client} clients={clients} />
+        <QueueFilters tenant={tenant} address={address} choices={choices} clients={queue.clients} active={active.length} />
       </DeskTop>
       <DeskBody
         sideKind="panel"
@@ -75,19 +94,20 @@ export function QueueScreen({ frame, queue, clients, ticket, staff, mayAssign, a
         foot={<QueueFoot mayAssign={mayAssign} />}
       >
         <div className="flex min-h-full flex-col">
+          <ActiveFilters tenant={tenant} address={address} active={active} />
           <div className="flex-1 has-[[data-pick]:checked]:pb-16">
             {queue.items.length > 0 ? (
-              <TicketRows
+              <QueueRows
                 tenant={tenant}
-                lines={queue.items}
-                groups={address.sort === 'due' ? frame.groups : undefined}
+                queue={queue}
+                sort={address.sort}
                 reader={reader}
                 open={ticket?.number ?? null}
                 roomy={roomy}
                 pickable={mayAssign}
               />
             ) : (
-              <EmptyQueue tenant={tenant} view={address.view} role={frame.person.role} ofClient={queue.client !== null} />
+              <EmptyQueue tenant={tenant} view={address.view} role={frame.person.role} filtered={active.length > 0} />
             )}
             <QueuePages
               first={after ? queueHref(tenant, { ...address, after: null }) : null}
@@ -99,9 +119,10 @@ export function QueueScreen({ frame, queue, clients, ticket, staff, mayAssign, a
           )}
         </div>
       </DeskBody>
-      <DeskKeys tenant={tenant} list ticket={ticket !== undefined} mayAssign={mayAssign} />
+      <DeskKeys tenant={tenant} list filters ticket={ticket !== undefined} mayAssign={mayAssign} />
       <RowKeys />
       <RefreshEvery seconds={60} />
+      {ticket && frame.unread.tickets.includes(ticket.number) && <MarkRead tenant={tenant} number={ticket.number} />}
     </Desk>
   )
 }

@@ -3,12 +3,15 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { companyMonth } from '@/features/portal/company-month'
 import { portalFrame } from '@/features/portal/frame'
+import { objectsOfClient } from '@/features/portal/objects'
 import { supportDesk } from '@/features/portal/support-desk'
 import { ContractNotice } from '@/features/portal/ui/contract-notice'
 import { HoursCard } from '@/features/portal/ui/hours-card'
 import { Portal } from '@/features/portal/ui/portal'
+import { PortalFilter } from '@/features/portal/ui/portal-filter'
 import { SupportCard } from '@/features/portal/ui/support-card'
 import { clientTickets } from '@/features/tickets/client-tickets'
+import { portalFilter, portalQuery } from '@/features/tickets/portal-filter'
 import { PortalAddress } from '@/features/tickets/schema'
 import { TicketLists } from '@/features/tickets/ui/portal/ticket-lists'
 import { ClientTexts } from '@/i18n/client-texts'
@@ -24,12 +27,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PortalPage({ params, searchParams }: PageProps<'/[tenant]/portal'>) {
   const { tenant } = await params
-  const { mine, before } = PortalAddress.parse(await searchParams)
-  const { frame, tickets, month, desk } = await authorized(tenant, 'portal.open', async (ctx) => {
+  const address = PortalAddress.parse(await searchParams)
+  const { mine, before } = address
+  const { frame, tickets, month, desk, objects } = await authorized(tenant, 'portal.open', async (ctx) => {
     const frame = await portalFrame(ctx)
     return {
       frame,
-      tickets: await clientTickets(ctx, { mine, after: before }),
+      tickets: await clientTickets(ctx, portalFilter(address, frame.timeZone)),
+      objects: await objectsOfClient(ctx),
       month: await companyMonth(ctx, frame),
       desk: await supportDesk(ctx),
     }
@@ -58,6 +63,7 @@ export default async function PortalPage({ params, searchParams }: PageProps<'/[
               </div>
             )}
             <div className="min-w-0">
+              <PortalFilter tenant={tenant} address={address} objects={objects} />
               <TicketLists
                 tenant={tenant}
                 tickets={tickets}
@@ -65,6 +71,7 @@ export default async function PortalPage({ params, searchParams }: PageProps<'/[
                 seesCompany={frame.seesCompany}
                 mine={mine}
                 isLater={before !== null}
+                kept={portalQuery(address)}
               />
             </div>
           </div>

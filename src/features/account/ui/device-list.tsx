@@ -1,30 +1,42 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatNearInstant, type Reader } from '@/i18n/format'
-import type { Profile } from '../profile'
+import type { Device } from '../devices'
 import { deviceName } from './device-name'
+import { LeaveDevice } from './leave-device'
 import { LeaveOthers } from './leave-others'
 
-type Props = { devices: Profile['devices']; timeZone: string; now: Date }
+type Props = { devices: Device[] /** Not listed. */; more: number; timeZone: string; now: Date }
 
-/** Where the person is signed in, this browser first. */
-export function DeviceList({ devices, timeZone, now }: Props) {
+/** Where the person is signed in, this device first. */
+export function DeviceList({ devices, more, timeZone, now }: Props) {
   const t = useTranslations('account.devices')
   const reader: Reader = { locale: useLocale(), timeZone, now }
-  const sorted = [...devices].sort((a, b) => Number(b.current) - Number(a.current))
+  const seen = ({ lastSeenAt, address }: Device) => {
+    const when = formatNearInstant(lastSeenAt, reader)
+    return address ? t('seen', { when, address: address === 'local' ? t('local') : address }) : t('seen_only', { when })
+  }
   return (
-    <>
+    <div className="grid max-w-[640px] gap-4">
+      <p className="text-fg2">{t('lead')}</p>
       <ul className="divide-y divide-line border-line border-y">
-        {sorted.map(({ id, device, address, lastSeenAt, current }) => (
-          <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-4 py-2">
-            <span>
-              {deviceName(device) ?? t('unknown')}
-              {current && <span className="ml-2 text-12 text-fg3">{t('here')}</span>}
-            </span>
-            <span className="text-12 text-fg3">{t('seen', { when: formatNearInstant(lastSeenAt, reader), address })}</span>
-          </li>
-        ))}
+        {devices.map((device) => {
+          const name = deviceName(device.device) ?? t('unknown')
+          return (
+            <li key={device.id} className="flex min-h-12 items-center justify-between gap-4 py-2">
+              <span className="min-w-0">
+                <span className="block">
+                  {name}
+                  {device.current && <span className="ml-2 text-12 text-done">{t('here')}</span>}
+                </span>
+                <span className="block text-12 text-fg3 tabular-nums">{seen(device)}</span>
+              </span>
+              {!device.current && <LeaveDevice id={device.id} name={name} />}
+            </li>
+          )
+        })}
       </ul>
+      {more > 0 && <p className="text-12 text-fg3">{t('more', { count: more })}</p>}
       {devices.length > 1 && <LeaveOthers />}
-    </>
+    </div>
   )
 }

@@ -10,7 +10,7 @@ export function LeaveOthers() {
   const t = useTranslations('account.devices')
   const [state, submit] = useActionState(leaveOtherDevices, {})
   return (
-    <Form action={submit} state={state} className="mt-4">
+    <Form action={submit} state={state}>
       <SubmitButton look="secondary" size={40} className="justify-self-start">
         {t('leave')}
       </SubmitButton>

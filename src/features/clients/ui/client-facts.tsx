@@ -26,6 +26,13 @@ export function ClientFacts({ client, month, reader }: Props) {
         <DefinitionRow name={t('since')}>{day(client.createdAt)}</DefinitionRow>
         <DefinitionRow name={t('sees')}>{t(client.employeesSeeAll ? 'sees_all' : 'sees_own')}</DefinitionRow>
       </DefinitionList>
+      {client.note && (
+        <Section title={t('note')} quiet>
+          <p className="whitespace-pre-wrap rounded-box border border-note-line bg-note px-3 py-2 text-note-fg wrap-anywhere">
+            {client.note}
+          </p>
+        </Section>
+      )}
     </Facts>
   )
 }

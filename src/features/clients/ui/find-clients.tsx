@@ -1,8 +1,9 @@
 import { Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import type { ClientsAddress } from '../schema'
 
 /** A plain search by name; the address is the list. */
-export function FindClients({ tenant, find }: { tenant: string; find: string }) {
+export function FindClients({ tenant, address }: { tenant: string; address: ClientsAddress }) {
   const t = useTranslations('clients')
   return (
     // biome-ignore lint/a11y/useSemanticElements: role search on a form is what browsers know everywhere
@@ -10,10 +11,12 @@ export function FindClients({ tenant, find }: { tenant: string; find: string }) 
       <span className="pointer-events-none absolute inset-y-0 left-2.5 flex items-center text-fg3">
         <Search />
       </span>
+      {address.manager && <input type="hidden" name="manager" value={address.manager} />}
+      {address.archived && <input type="hidden" name="archived" value={address.archived} />}
       <input
         type="search"
         name="find"
-        defaultValue={find}
+        defaultValue={address.find}
         maxLength={160}
         aria-label={t('find')}
         placeholder={t('find')}

@@ -7,10 +7,12 @@ type Props = {
   list?: boolean /** A ticket does. */
   ticket?: boolean
   mayAssign?: boolean
+  /** The list can be narrowed. */
+  filters?: boolean
 }
 
 /** The keys of a page of the desk, by their place on the keyboard; `?` lists them. */
-export function DeskKeys({ tenant, list = false, ticket = false, mayAssign = false }: Props) {
+export function DeskKeys({ tenant, list = false, ticket = false, mayAssign = false, filters = false }: Props) {
   const t = useTranslations('desk.keys')
   const places: ShortcutLine[] = [
     { caps: ['G', 'Q'], code: 'KeyG KeyQ', text: t('go_queue'), href: `/${tenant}/desk` },
@@ -35,11 +37,15 @@ export function DeskKeys({ tenant, list = false, ticket = false, mayAssign = fal
   ]
   const lines = [
     ...(list ? rows : []),
+    ...(list && mayAssign ? [{ caps: ['N'], code: 'KeyN', text: t('new') }] : []),
+    ...(filters ? [{ caps: ['F'], code: 'KeyF', text: t('filter') }] : []),
     ...(list && mayAssign ? [{ caps: ['X'], code: 'KeyX', text: t('select') }] : []),
     ...(mayAssign && (list || ticket) ? changes : []),
     ...(ticket ? writing : []),
     ...(list || ticket ? [{ caps: ['.'], code: 'Period', text: t('copy') }] : []),
     { caps: ['Esc'], code: 'Escape', text: t('back') },
+    { caps: ['/'], code: 'Slash', text: t('search') },
+    { caps: ['Ctrl', 'K'], code: 'Ctrl KeyK', text: t('palette') },
     ...places,
   ]
   return (

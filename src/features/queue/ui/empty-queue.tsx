@@ -1,4 +1,4 @@
-import { CircleCheck, CirclePause, Inbox, Sun, UserCheck, Users } from 'lucide-react'
+import { CircleCheck, CirclePause, Inbox, ListFilter, OctagonAlert, Sun, UserCheck, Users } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { Role } from '@/domain/permission'
 import type { QueueView } from '@/domain/queue'
@@ -6,17 +6,17 @@ import { ButtonLink } from '@/ui/button-link'
 import { EmptyState } from '@/ui/empty-state'
 import { queueHref } from './queue-href'
 
-type Props = { tenant: string; view: QueueView; role: Role; ofClient: boolean }
+type Props = { tenant: string; view: QueueView; role: Role; filtered: boolean }
 
 /** Nothing in this view: what it is for and what to do next. */
-export function EmptyQueue({ tenant, view, role, ofClient }: Props) {
+export function EmptyQueue({ tenant, view, role, filtered }: Props) {
   const t = useTranslations('desk')
-  const about = ofClient ? 'client' : view === 'mine' && role !== 'specialist' ? 'mine_clients' : view
+  const about = filtered ? 'filtered' : view === 'mine' && role !== 'specialist' ? 'mine_clients' : view
   return (
     <EmptyState
-      icon={icons[view]}
+      icon={filtered ? <ListFilter /> : icons[view]}
       title={t(`empty.${about}.title`)}
-      action={(ofClient || view !== 'all') && <ButtonLink href={queueHref(tenant, {})}>{t('view.all')}</ButtonLink>}
+      action={(filtered || view !== 'all') && <ButtonLink href={queueHref(tenant, {})}>{t('view.all')}</ButtonLink>}
     >
       {t(`empty.${about}.text`)}
     </EmptyState>
@@ -26,6 +26,7 @@ export function EmptyQueue({ tenant, view, role, ofClient }: Props) {
 const icons = {
   all: <Inbox />,
   unassigned: <UserCheck />,
+  breached: <OctagonAlert />,
   today: <Sun />,
   mine: <Users />,
   paused: <CirclePause />,

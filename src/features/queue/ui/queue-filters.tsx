@@ -1,67 +1,76 @@
-import { ArrowDownNarrowWide, ListFilter, X } from 'lucide-react'
-import Link from 'next/link'
+import { ArrowDownNarrowWide, ArrowUpNarrowWide, Building2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { type QueueSort, queueSorts } from '@/domain/queue'
+import { queueSorts } from '@/domain/queue'
+import { Count } from '@/ui/count'
 import { Menu } from '@/ui/menu'
 import { MenuDivider, MenuLink } from '@/ui/menu-item'
-import type { QueueAddress } from '../schema'
-import { queueHref } from './queue-href'
+import type { QueueAddress } from '../address'
+import type { Choices } from '../choices'
+import type { Queue } from '../queue'
+import { FilterMenu } from './filter-menu'
+import { queueHref, type Wanted } from './queue-href'
 
-type Named = { id: string; name: string }
-
-type Props = { tenant: string; address: QueueAddress; client: Named | null; clients: Named[] }
+type Props = { tenant: string; address: QueueAddress; choices: Choices; clients: Queue['clients']; active: number }
 
 const chip =
   'relative inline-flex h-[22px] max-w-56 shrink-0 items-center gap-1.5 rounded-box border border-line px-1.5 text-12 text-fg2 transition-colors icon-14 touch-target hover:border-line2 hover:text-fg max-md:h-7 max-md:px-2'
 
-/** Whose tickets and in what order; both are in the address. Keyed by it, so that a menu closes once one has chosen. */
-export function QueueFilters({ tenant, address, client, clients }: Props) {
+/** What the list is narrowed to and its order; both are in the address. Keyed by it, so that a menu closes once one has chosen. */
+export function QueueFilters({ tenant, address, choices, clients, active }: Props) {
   const t = useTranslations('desk')
-  const { view, sort, client: clientId } = address
-  const to = (change: { sort?: QueueSort; client?: string | null }) => queueHref(tenant, { view, sort, client: clientId, ...change })
+  const { sort, back, client } = address
+  const to = (change: Wanted) => queueHref(tenant, { ...address, after: null, ticket: null, ...change })
   return (
     <>
+      <FilterMenu tenant={tenant} address={address} choices={choices} active={active} />
       <Menu
-        key={client?.id ?? 'all'}
-        triggerClassName={`${chip} ${client ? 'border-ac-line bg-ac-soft text-ac' : ''}`}
-        trigger={
-          <>
-            <ListFilter />
-            <span dir="auto" className="truncate">
-              {client ? t('client.chosen', { name: client.name }) : t('client.all')}
-            </span>
-          </>
-        }
-      >
-        {clients.map(({ id, name }) => (
-          <MenuLink key={id} href={to({ client: id })} aria-current={id === client?.id ? 'true' : undefined}>
-            <bdi>{name}</bdi>
-          </MenuLink>
-        ))}
-        {clients.length > 0 && <MenuDivider />}
-        <MenuLink href={`/${tenant}/desk/clients`}>{t('client.more')}</MenuLink>
-      </Menu>
-      {client && (
-        <Link href={to({ client: null })} aria-label={t('client.clear')} title={t('client.clear')} className={chip}>
-          <X />
-        </Link>
-      )}
-      <Menu
-        key={address.sort}
-        label={`${t('sort.label')}: ${t(`sort.${address.sort}`)}`}
+        key={`client ${client}`}
         triggerClassName={chip}
         trigger={
           <>
-            <ArrowDownNarrowWide />
-            {t(`sort.${address.sort}`)}
+            <Building2 />
+            {t('client.label')}
           </>
         }
       >
-        {queueSorts.map((sort) => (
-          <MenuLink key={sort} href={to({ sort })} aria-current={sort === address.sort ? 'true' : undefined}>
-            {t(`sort.${sort}`)}
+        {clients.map(({ id, name, count }) => (
+          <MenuLink
+            key={id}
+            href={to({ client: id === client ? null : id, object: null, requester: null })}
+            aria-current={id === client ? 'true' : undefined}
+          >
+            <span className="flex items-center gap-2">
+              <bdi className="min-w-0 flex-1 truncate">{name}</bdi>
+              <Count>{count}</Count>
+            </span>
           </MenuLink>
         ))}
+        {clients.length > 0 && <MenuDivider />}
+        {client && <MenuLink href={to({ client: null, object: null, requester: null })}>{t('client.all')}</MenuLink>}
+        <MenuLink href={`/${tenant}/desk/clients`}>{t('client.more')}</MenuLink>
+      </Menu>
+      <Menu
+        key={`sort ${sort} ${back}`}
+        label={`${t('sort.label')}: ${t(back ? `sort_back.${sort}` : `sort.${sort}`)}`}
+        triggerClassName={chip}
+        trigger={
+          <>
+            {back ? <ArrowUpNarrowWide /> : <ArrowDownNarrowWide />}
+            {t(back ? `sort_back.${sort}` : `sort.${sort}`)}
+          </>
+        }
+      >
+        {queueSorts.map((each) => (
+          <MenuLink key={each} href={to({ sort: each, back: false })} aria-current={each === sort && !back ? 'true' : undefined}>
+            {t(`sort.${each}`)}
+          </MenuLink>
+        ))}
+        {sort !== 'due' && (
+          <>
+            <MenuDivider />
+            <MenuLink href={to({ back: !back })}>{t(back ? `sort.${sort}` : `sort_back.${sort}`)}</MenuLink>
+          </>
+        )}
       </Menu>
     </>
   )

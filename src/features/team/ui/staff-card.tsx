@@ -1,14 +1,17 @@
 import { useTranslations } from 'next-intl'
-import { disableStaff, enableStaff, inviteStaffAgain } from '../actions'
-import type { ListedMember } from '../queries'
+import { ButtonLink } from '@/ui/button-link'
+import { enableStaff, inviteStaffAgain } from '../actions'
+import type { ListedMember, StaffChoices } from '../queries'
 import { ChangeStaffForm } from './change-staff-form'
 import { MemberState } from './member-state'
 import { StepForm } from './step-form'
 
-/** One of the staff: what they may do, and whether they can come in. */
-export function StaffCard({ tenant, member }: { tenant: string; member: ListedMember }) {
+type Props = { tenant: string; member: ListedMember; choices: StaffChoices }
+
+/** One of the staff: who they are, what they may do, and whether they can come in. */
+export function StaffCard({ tenant, member, choices }: Props) {
   const t = useTranslations('team')
-  const { id, email, role, speciality, state, isSelf } = member
+  const { id, email, state, isSelf } = member
   const waits = state === 'invited' || state === 'contact'
   return (
     <div className="grid gap-5">
@@ -16,7 +19,7 @@ export function StaffCard({ tenant, member }: { tenant: string; member: ListedMe
         <span className="text-fg2 wrap-anywhere">{email}</span>
         <MemberState state={state} />
       </div>
-      <ChangeStaffForm tenant={tenant} memberId={id} role={role} speciality={speciality} />
+      <ChangeStaffForm tenant={tenant} member={member} choices={choices} />
       {!isSelf && (
         <div className="flex flex-wrap gap-2 border-line border-t pt-4">
           {waits && (
@@ -29,9 +32,9 @@ export function StaffCard({ tenant, member }: { tenant: string; member: ListedMe
               {t('enable')}
             </StepForm>
           ) : (
-            <StepForm action={disableStaff.bind(null, tenant)} memberId={id} look="danger">
+            <ButtonLink href={`/${tenant}/admin?member=${id}&leave`} look="danger">
               {t('disable')}
-            </StepForm>
+            </ButtonLink>
           )}
         </div>
       )}

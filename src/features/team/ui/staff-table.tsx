@@ -13,12 +13,13 @@ export function StaffTable({ members, selectedId, path }: Props) {
     { label: t('name') },
     { label: t('role'), className: 'max-md:hidden' },
     { label: t('speciality'), className: 'max-md:hidden' },
+    { label: t('teams'), className: 'max-lg:hidden' },
     { label: t('email'), className: 'max-lg:hidden' },
     { label: t('state') },
   ]
   return (
     <Table caption={t('caption')} columns={columns}>
-      {members.map(({ id, name, email, role, speciality, state, isSelf }) => (
+      {members.map(({ id, name, email, role, speciality, teams, state, isSelf }) => (
         <Row key={id} selected={id === selectedId}>
           <Cell head className="font-strong!">
             {path ? (
@@ -33,6 +34,7 @@ export function StaffTable({ members, selectedId, path }: Props) {
           </Cell>
           <Cell className="max-md:hidden">{common(`role.${role}`)}</Cell>
           <Cell className="max-md:hidden">{speciality && common(`speciality.${speciality}`)}</Cell>
+          <Cell className="max-lg:hidden">{teams.map((team) => team.name).join(', ')}</Cell>
           <Cell quiet className="max-lg:hidden">
             {email}
           </Cell>

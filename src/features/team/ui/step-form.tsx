@@ -10,6 +10,8 @@ type Props = {
   /** Bound to its tenant. */
   action: (state: FormState, form: FormData) => Promise<FormState>
   memberId: string
+  /** More that the form sends. */
+  also?: Record<string, string>
   look?: ButtonLook
   size?: ButtonSize
   icon?: ReactNode
@@ -19,11 +21,14 @@ type Props = {
 }
 
 /** One press that changes one member. */
-export function StepForm({ action, memberId, look = 'secondary', size = 32, icon, done, children }: Props) {
+export function StepForm({ action, memberId, also = {}, look = 'secondary', size = 32, icon, done, children }: Props) {
   const [state, submit] = useActionState(action, {})
   return (
     <Form action={submit} state={state} className="gap-2 justify-items-start">
       <input type="hidden" name="memberId" value={memberId} />
+      {Object.entries(also).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <SubmitButton look={look} size={size} icon={icon}>
         {children}
       </SubmitButton>

@@ -39,6 +39,14 @@ const known = [
   'accepted',
   'withdrawn',
   'rated',
+  'subject',
+  'category',
+  'requester',
+  'object',
+  'team',
+  'client',
+  'time_corrected',
+  'time_rejected',
 ] as const
 
 const isKnown = (kind: string): kind is (typeof known)[number] => (known as readonly string[]).includes(kind)

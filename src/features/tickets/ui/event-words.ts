@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { z } from 'zod'
-import { isWaiting, priorities, specialities, type TicketStatus, ticketStatuses } from '@/domain/ticket'
-import { type FormatLocale, formatMinutes } from '@/i18n/format'
-import type { ThreadEvent } from '../thread'
+import { isWaiting, priorities, specialities, type TicketStatus, ticketStatuses, timeEntryKinds } from '@/domain/ticket'
+import { type FormatLocale, formatDate, formatMinutes } from '@/i18n/format'
+import type { ThreadEvent } from '../timeline'
 
 type Told = Pick<ThreadEvent, 'kind' | 'data'>
 
@@ -25,7 +25,28 @@ export function useEventWords({ forClient, locale }: { forClient: boolean; local
         return logged(data.minutes, data.speciality)
       case 'rated':
         return t('event.rated', { stars: data.stars })
+      case 'release_promised':
+        return promised(data.on, data.release)
+      case 'watcher_added':
+      case 'watcher_removed':
+        return t(`event.${event.kind}`, { name: data.name })
+      case 'followed':
+        return t('event.followed', { number: String(data.number) })
+      case 'subject':
+      case 'category':
+      case 'requester':
+      case 'object':
+      case 'team':
+      case 'client':
+        return t(`event.${event.kind}`, { from: data.was || '—', to: data.is || '—' })
+      case 'time_corrected':
+      case 'time_rejected':
+        return because(corrected(event.kind, data), data.reason)
       case 'registered':
+        return data.follows ? t('event.registered_after', { number: String(data.follows) }) : t('event.registered')
+      case 'closed_silently':
+      case 'release_due':
+      case 'retargeted':
       case 'reopened':
       case 'accepted':
       case 'withdrawn':
@@ -35,9 +56,28 @@ export function useEventWords({ forClient, locale }: { forClient: boolean; local
     }
   }
 
+  function promised(on: string, release: string) {
+    const date = on && formatDate(on, locale)
+    if (!date) return t('event.other')
+    return release ? t('event.release_promised_as', { date, name: release }) : t('event.release_promised', { date })
+  }
+
   function moved(from: TicketStatus | undefined, to: TicketStatus, reason: string | undefined) {
-    const words = statusWords(from, to)
-    return reason ? t('event.because', { text: words, reason }) : words
+    return because(statusWords(from, to), reason)
+  }
+
+  function because(text: string, reason: string | undefined) {
+    return reason ? t('event.because', { text, reason }) : text
+  }
+
+  function corrected(kind: 'time_corrected' | 'time_rejected', { person, before, after }: z.infer<typeof EventData>) {
+    return t(`event.${kind}`, { person, from: before ? worked(before) : '—', to: after ? worked(after) : '—' })
+  }
+
+  /** All of an entry that may be mistyped. */
+  function worked({ minutes, speciality, kind, workDate, note }: z.infer<typeof Worked>) {
+    const said = [formatMinutes(minutes, locale), t(`speciality.${speciality}`), t(`timeKind.${kind}`), formatDate(workDate, locale), note]
+    return said.filter(Boolean).join(', ')
   }
 
   function statusWords(from: TicketStatus | undefined, to: TicketStatus) {
@@ -57,6 +97,14 @@ export function useEventWords({ forClient, locale }: { forClient: boolean; local
 const status = z.enum(ticketStatuses).optional().catch(undefined)
 const priority = z.enum(priorities).optional().catch(undefined)
 
+const Worked = z.object({
+  minutes: z.number(),
+  speciality: z.enum(specialities),
+  kind: z.enum(timeEntryKinds),
+  note: z.string(),
+  workDate: z.iso.date(),
+})
+
 /** Events are kept for ever: what an old one lacks or says otherwise is left out rather than refused. */
 const EventData = z
   .object({
@@ -64,13 +112,23 @@ const EventData = z
     to: z.string().optional().catch(undefined),
     reason: z.string().optional().catch(undefined),
     names: z.array(z.string()).catch([]),
+    on: z.iso.date().catch(''),
+    release: z.string().catch(''),
+    name: z.string().catch(''),
+    number: z.number().catch(0),
+    follows: z.number().catch(0),
     stars: z.number().catch(0),
     minutes: z.number().catch(0),
     speciality: z.enum(specialities).optional().catch(undefined),
+    person: z.string().catch(''),
+    before: Worked.optional().catch(undefined),
+    after: Worked.optional().catch(undefined),
   })
-  .catch({ names: [], stars: 0, minutes: 0 })
+  .catch({ names: [], on: '', release: '', name: '', number: 0, follows: 0, stars: 0, minutes: 0, person: '' })
   .transform(({ from, to, ...rest }) => ({
     ...rest,
+    was: from,
+    is: to,
     from: status.parse(from),
     to: status.parse(to),
     fromPriority: priority.parse(from),

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { formatInstant, type Reader } from '@/i18n/format'
 import { EventLine } from '@/ui/event-line'
 import { EventList } from '@/ui/event-list'
-import type { ThreadEvent } from '../thread'
+import type { ThreadEvent } from '../timeline'
 import { useEventWords } from './event-words'
 
 type Props = { events: ThreadEvent[]; reader: Reader; forClient: boolean; indented: boolean }

@@ -1,12 +1,16 @@
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Reader } from '@/i18n/format'
-import type { ThreadEvent, ThreadMessage, TimelineItem } from '../thread'
+import { TextLink } from '@/ui/text-link'
+import type { Timeline as Thread, ThreadEvent, ThreadMessage, TimelineItem } from '../timeline'
 import { TicketMessage } from './ticket-message'
 import { TimelineEvents } from './timeline-events'
 
 type Props = {
   tenant: string
-  items: TimelineItem[]
+  ticket: Omit<Thread, 'items'> & { number: number; timeline: TimelineItem[] }
+  /** Of the ticket's own page, where earlier parts of a long one are read. */
+  address: string
   reader: Reader
   /** Words for the client's own eyes. */
   forClient?: boolean
@@ -15,20 +19,38 @@ type Props = {
 }
 
 /** A ticket from its first word to now: messages as cards, what happened between them folded to one line. */
-export function Timeline({ tenant, items, reader, forClient = false, compact = false }: Props) {
+export function Timeline({ tenant, ticket, address, reader, forClient = false, compact = false }: Props) {
+  const t = useTranslations('writing.thread')
+  const { request, timeline, earlier, isOld, number } = ticket
   return (
-    <ol className="grid gap-4">
-      {stretches(items).map((stretch) => (
-        <li key={stretch.key} className="min-w-0">
-          {content(stretch)}
-        </li>
-      ))}
-    </ol>
+    <>
+      {isOld && (
+        <p className="mb-4 text-12">
+          <TextLink href={address}>{t('newest')}</TextLink>
+        </p>
+      )}
+      <ol className="grid gap-4">
+        {request && <li className="min-w-0">{said(request)}</li>}
+        {earlier && (
+          <li className="min-w-0 text-12">
+            <TextLink href={`${address}?before=${earlier.toISOString()}`}>{t('earlier')}</TextLink>
+          </li>
+        )}
+        {stretches(timeline).map((stretch) => (
+          <li key={stretch.key} className="min-w-0">
+            {stretch.message ? said(stretch.message) : happened(stretch.events)}
+          </li>
+        ))}
+      </ol>
+    </>
   )
 
-  function content(stretch: Stretch): ReactNode {
-    if (!stretch.message) return <TimelineEvents events={stretch.events} reader={reader} forClient={forClient} indented={!compact} />
-    return <TicketMessage tenant={tenant} message={stretch.message} reader={reader} forClient={forClient} compact={compact} />
+  function said(message: ThreadMessage): ReactNode {
+    return <TicketMessage tenant={tenant} number={number} message={message} reader={reader} forClient={forClient} compact={compact} />
+  }
+
+  function happened(events: ThreadEvent[]): ReactNode {
+    return <TimelineEvents events={events} reader={reader} forClient={forClient} indented={!compact} />
   }
 }
 
@@ -51,7 +73,7 @@ function stretches(items: TimelineItem[]): Stretch[] {
 function followsFrom(event: ThreadEvent, items: TimelineItem[]): boolean {
   if (event.kind === 'time_logged') return items.some((item) => item.item === 'message' && isWorkOf(item.message, event))
   if (event.kind !== 'status') return false
-  const causes = ['accepted', 'withdrawn', 'reopened']
+  const causes = ['accepted', 'withdrawn', 'reopened', 'closed_silently']
   return items.some((item) => item.item === 'event' && causes.includes(item.event.kind) && +item.event.at === +event.at)
 }
 

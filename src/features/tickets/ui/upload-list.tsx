@@ -58,7 +58,7 @@ export function UploadList({ files, locale }: { files: ReturnType<typeof useUplo
     return (
       <span className="flex items-center gap-1">
         {percent && <span className="text-12 text-fg3">{percent}</span>}
-        {one.error === 'offline' && (
+        {(one.error === 'offline' || one.error === 'failed') && one.file && (
           <IconButton label={t('retryOf', { name: one.name })} icon={<RotateCw />} onClick={() => files.retry(one)} />
         )}
         <IconButton label={label} icon={<X />} onClick={() => files.remove(one)} />

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { typeOfExtension } from '@/features/files/schema'
 import { FileField } from '@/ui/file-field'
@@ -16,19 +17,25 @@ type Props = {
 
 /** The way in: files are chosen, or dropped and pasted anywhere in the form. */
 export function UploadPicker({ files, label, hint, small = false }: Props) {
+  const t = useTranslations('files')
   const hydrated = useHydrated()
   const box = useRef<HTMLDivElement>(null)
-  const take = useEffectEvent((list: FileList) => files.add([...list]))
+  const take = useEffectEvent((list: File[]) => files.add(list))
+  const named = useEffectEvent((file: File) => screenshotNamed(file, (moment) => t('screenshot', { moment })))
 
   useEffect(() => {
     const form = box.current?.closest('form')
     const drop = (event: DragEvent) => caught(event, event.dataTransfer)
-    const paste = (event: ClipboardEvent) => caught(event, event.clipboardData)
+    const paste = (event: ClipboardEvent) => {
+      // Words that come with a picture of themselves are words.
+      if (event.clipboardData?.types.includes('text/plain')) return
+      caught(event, event.clipboardData, named)
+    }
     const hover = (event: DragEvent) => event.dataTransfer?.types.includes('Files') && event.preventDefault()
-    const caught = (event: Event, data: DataTransfer | null) => {
+    const caught = (event: Event, data: DataTransfer | null, rename = (file: File) => file) => {
       if (!data?.files.length) return
       event.preventDefault()
-      take(data.files)
+      take([...data.files].map(rename))
     }
     form?.addEventListener('drop', drop)
     form?.addEventListener('dragover', hover)
@@ -69,6 +76,15 @@ export function UploadPicker({ files, label, hint, small = false }: Props) {
       />
     </div>
   )
+}
+
+/** What the browser calls `image.png` gets the moment for a name: «Снимок экрана 22.11 10-45.png», by the clock of whoever pastes. */
+function screenshotNamed(file: File, word: (moment: string) => string): File {
+  if (!/^image\.\w+$/.test(file.name)) return file
+  const now = new Date()
+  const two = (part: number) => String(part).padStart(2, '0')
+  const moment = `${two(now.getDate())}.${two(now.getMonth() + 1)} ${two(now.getHours())}-${two(now.getMinutes())}`
+  return new File([file], `${word(moment)}${file.name.slice(5)}`, { type: file.type })
 }
 
 const accepted = Object.keys(typeOfExtension)

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { clientList } from '@/features/clients/client-list'
+import { managersToChoose } from '@/features/clients/manager-among'
 import { ClientsAddress } from '@/features/clients/schema'
 import { deskFrame } from '@/features/desk/frame'
 import { openCounts } from '@/features/tickets/of-clients'
@@ -22,7 +23,12 @@ export default async function ClientsPage({ params, searchParams }: PageProps<'/
       ctx,
       clients.map(({ id }) => id),
     )
-    return { frame: await deskFrame(ctx), clients: clients.map((client) => ({ ...client, open: open.get(client.id) ?? 0 })), next }
+    return {
+      frame: await deskFrame(ctx),
+      managers: await managersToChoose(ctx),
+      clients: clients.map((client) => ({ ...client, open: open.get(client.id) ?? 0 })),
+      next,
+    }
   })
   return (
     <ClientTexts of={['ui', 'error']}>

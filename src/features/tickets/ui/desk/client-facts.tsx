@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { formatDay, type Reader } from '@/i18n/format'
 import { Avatar } from '@/ui/avatar'
+import { TextLink } from '@/ui/text-link'
 import type { DeskTicket } from '../../desk-ticket'
 
 /** Whose ticket it is: the company with its contract, and who asks, with the phone. */
@@ -38,6 +39,11 @@ export function ClientFacts({ tenant, ticket, reader }: { tenant: string; ticket
           </p>
         </div>
       </div>
+      {ticket.mayEdit && (
+        <p className="text-12">
+          <TextLink href={`/${tenant}/desk/tickets/${ticket.number}/edit`}>{t('edit')}</TextLink>
+        </p>
+      )}
     </div>
   )
 }

@@ -11,10 +11,12 @@ export function ComposerOf({ tenant, ticket, reader, folded }: Props) {
     <TicketComposer
       key={ticket.id}
       tenant={tenant}
-      ticket={{ number: ticket.number, version: ticket.version, status: ticket.status, requester: ticket.requester.name }}
+      ticket={{ id: ticket.id, number: ticket.number, version: ticket.version, status: ticket.status, requester: ticket.requester.name }}
       moves={ticket.moves}
       speciality={ticket.me.speciality}
       left={ticket.month?.left ?? null}
+      mentions={ticket.mentionable}
+      draft={ticket.draft}
       reader={reader}
       quiet={awaitsStart(ticket)}
       folded={folded}

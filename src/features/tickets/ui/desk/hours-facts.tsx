@@ -1,13 +1,33 @@
 import { useTranslations } from 'next-intl'
 import { type FormatLocale, formatMinutes } from '@/i18n/format'
 import { ProgressBar } from '@/ui/progress-bar'
+import { TextLink } from '@/ui/text-link'
 import type { DeskTicket } from '../../desk-ticket'
 
 /** The client's month: what is left, what is gone, and this ticket's part of it. */
-export function HoursFacts({ ticket: { month, spentThisMonth }, locale }: { ticket: DeskTicket; locale: FormatLocale }) {
+export function HoursFacts({
+  tenant,
+  ticket: { number, month, spentThisMonth },
+  locale,
+}: {
+  tenant: string
+  ticket: DeskTicket
+  locale: FormatLocale
+}) {
   const t = useTranslations('desk.hours')
   const ticket = useTranslations('desk.ticket')
-  if (!month) return <p className="text-12 text-fg3">{ticket('no_contract')}</p>
+  const entries = (
+    <p className="mt-2 text-12">
+      <TextLink href={`/${tenant}/desk/tickets/${number}/time`}>{t('entries')}</TextLink>
+    </p>
+  )
+  if (!month)
+    return (
+      <div>
+        <p className="text-12 text-fg3">{ticket('no_contract')}</p>
+        {entries}
+      </div>
+    )
   const time = (minutes: number) => formatMinutes(minutes, locale)
   const own = Math.min(spentThisMonth, month.used)
   return (
@@ -33,6 +53,7 @@ export function HoursFacts({ ticket: { month, spentThisMonth }, locale }: { tick
           {t('ticket', { time: time(spentThisMonth) })}
         </p>
       )}
+      {entries}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { Checkbox } from '@/ui/checkbox'
 import type { StaffMember } from '../../desk-ticket'
 
 /** Staff by speciality, any number of them. */
-export function StaffChoice({ staff, chosen = [] }: { staff: StaffMember[]; chosen?: string[] }) {
+export function StaffChoice({ staff, chosen = [], focused = true }: { staff: StaffMember[]; chosen?: string[]; focused?: boolean }) {
   const t = useTranslations('ticket')
   return (
     <div className="-mx-2 grid gap-3">
@@ -17,7 +17,7 @@ export function StaffChoice({ staff, chosen = [] }: { staff: StaffMember[]; chos
                 name="members[]"
                 value={member.id}
                 label={member.name}
-                autoFocus={member === staff[0]}
+                autoFocus={focused && member === staff[0]}
                 defaultChecked={chosen.includes(member.id)}
                 className="flex-1"
               />

@@ -5,8 +5,10 @@ import type { TicketStatus } from '@/domain/ticket'
 import { useAnswer } from '@/ui/form'
 import { TicketStatusMark } from '../ticket-status'
 
+type Props = { label: string; moves: readonly TicketStatus[]; onChange: (status: TicketStatus) => void }
+
 /** One of the statuses as native radios: arrows choose, Enter sends. */
-export function StatusChoice({ label, moves }: { label: string; moves: readonly TicketStatus[] }) {
+export function StatusChoice({ label, moves, onChange }: Props) {
   const t = useTranslations('ticket.status')
   const { typed } = useAnswer('status')
   return (
@@ -25,6 +27,7 @@ export function StatusChoice({ label, moves }: { label: string; moves: readonly 
             // biome-ignore lint/a11y/noAutofocus: the dialog was opened to choose one of these
             autoFocus={place === 0}
             defaultChecked={typed ? typed === status : place === 0}
+            onChange={() => onChange(status)}
             className="absolute inset-0 size-full appearance-none focus-visible:shadow-none focus-visible:outline-none"
           />
           <TicketStatusMark status={status} />

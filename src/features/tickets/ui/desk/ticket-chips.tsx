@@ -1,10 +1,11 @@
+import { Globe } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { formatInstant, type Reader } from '@/i18n/format'
 import { Chip } from '@/ui/chip'
+import { NamedIcon } from '@/ui/named-icon'
 import { PriorityGlyph } from '@/ui/priority-glyph'
 import { StatusGlyph } from '@/ui/status-glyph'
 import type { DeskTicket } from '../../desk-ticket'
-import { CategoryIcon } from '../category-icon'
 import { statusShapes } from '../ticket-status'
 import { PriorityDialog } from './priority-dialog'
 import { StatusDialog } from './status-dialog'
@@ -30,6 +31,7 @@ export function TicketChips({ tenant, ticket, reader, compact = false }: Props) 
         <StatusDialog
           {...gesture}
           moves={ticket.moves}
+          reasons={ticket.reasons}
           button={{ ...status, 'aria-label': `${desk('move.open')}: ${status.text}`, className: chip, kbd: 'S', shortcut: 'KeyS' }}
         />
       ) : (
@@ -50,7 +52,8 @@ export function TicketChips({ tenant, ticket, reader, compact = false }: Props) 
       ) : (
         <Chip icon={priority.icon}>{priority.text}</Chip>
       )}
-      <Chip icon={<CategoryIcon name={ticket.category.icon} />}>{ticket.category.name}</Chip>
+      <Chip icon={<NamedIcon name={ticket.category.icon} />}>{ticket.category.name}</Chip>
+      {ticket.object && <Chip icon={<Globe />}>{ticket.object.name}</Chip>}
       {!compact && (
         <span className="ml-1 text-12 text-fg3">
           {desk('ticket.received', { channel: t(`channel.${ticket.channel}`), moment: formatInstant(ticket.receivedAt, reader) })}

@@ -4,19 +4,23 @@ import { LockKeyhole, Reply } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useActionState, useEffect, useRef, useState } from 'react'
 import type { Speciality, TicketStatus } from '@/domain/ticket'
+import type { Draft } from '@/features/drafts/schema'
 import type { Reader } from '@/i18n/format'
 import type { FormState } from '@/server/form-state'
 import { boundAction } from '@/ui/bound-action'
 import { Composer } from '@/ui/composer'
 import { Form } from '@/ui/form'
 import { ModeTabs } from '@/ui/mode-tabs'
+import type { Mention } from '@/ui/rich-mentions'
+import { RichText } from '@/ui/rich-text'
 import { showToast } from '@/ui/show-toast'
-import { TextArea } from '@/ui/text-area'
 import { useShortcuts } from '@/ui/use-shortcuts'
 import { writeAction } from '../../actions'
 import { ChangesBar } from '../changes-bar'
+import { DraftChoice, DraftNote } from '../draft-note'
 import { UploadList } from '../upload-list'
 import { UploadPicker } from '../upload-picker'
+import { useDraft } from '../use-draft'
 import { useUploads } from '../use-uploads'
 import { OnTicket, type TicketRef, withoutStaleLine } from './on-ticket'
 import { TimeSpent } from './time-spent'
@@ -24,11 +28,15 @@ import { WriteButtons } from './write-buttons'
 
 export type ComposerProps = {
   tenant: string
-  ticket: TicketRef & { status: TicketStatus; requester: string }
+  ticket: TicketRef & { id: string; status: TicketStatus; requester: string }
   moves: readonly TicketStatus[]
   speciality: Speciality | null
   /** Minutes the client has left of the month. */
   left: number | null
+  /** Who can be called by name in a note. */
+  mentions: Mention[]
+  /** What one has begun to write. */
+  draft: Draft | null
   reader: Reader
   quiet?: boolean
   /** In the side panel. */
@@ -36,23 +44,43 @@ export type ComposerProps = {
 }
 
 /** An answer to the client or a note, the time it took and the next step, in one form that works without script. */
-export function TicketComposer({ tenant, ticket, moves, speciality, left, reader, quiet = false, folded = false }: ComposerProps) {
+export function TicketComposer({
+  tenant,
+  ticket,
+  moves,
+  speciality,
+  left,
+  mentions,
+  draft,
+  reader,
+  quiet = false,
+  folded = false,
+}: ComposerProps) {
   const t = useTranslations('desk.write')
   const tFiles = useTranslations('files')
   const [state, send] = useActionState<FormState, FormData>(boundAction(writeAction, tenant), {})
   const files = useUploads(tenant, state)
-  const [cleared, setCleared] = useState(0)
+  const [begun, setBegun] = useState({ times: 0, fields: draft?.fields })
+  const [mode, setMode] = useState(draft?.fields.mode ?? 'reply')
   const box = useRef<HTMLDivElement>(null)
+  const keeping = useDraft({ tenant, place: `ticket:${ticket.id}`, box, names, words, draft })
+  const { forget } = keeping
 
   useShortcuts((key) => (key === 'KeyR' ? write('reply') : key === 'KeyM' ? write('note') : false))
 
   useEffect(() => {
     if (!state.done) return
-    setCleared((times) => times + 1)
+    setBegun(({ times }) => ({ times: times + 1, fields: undefined }))
+    setMode('reply')
+    forget()
     showToast({ text: t('sent') })
-  }, [state, t])
+  }, [state, t, forget])
 
-  const text = () => box.current?.querySelector('textarea')?.focus()
+  const text = () => box.current?.querySelector<HTMLElement>('[role="textbox"], textarea')?.focus()
+  const restart = (fields?: Draft['fields']) => {
+    setBegun(({ times }) => ({ times: times + 1, fields }))
+    setMode(fields?.mode ?? 'reply')
+  }
 
   function write(mode: 'reply' | 'note') {
     box.current?.querySelector<HTMLInputElement>(`input[name="mode"][value="${mode}"]`)?.click()
@@ -64,15 +92,29 @@ export function TicketComposer({ tenant, ticket, moves, speciality, left, reader
     <div ref={box} className="group/write">
       <Form action={send} state={withoutStaleLine(state)} aria-label={t('label')} className="grid gap-2">
         <ChangesBar state={state} reader={reader} />
+        {keeping.taken && (
+          <DraftChoice
+            taken={keeping.taken}
+            onMine={keeping.keepMine}
+            onTheirs={(other) => {
+              restart(other.fields)
+              keeping.took(other)
+            }}
+          />
+        )}
         <OnTicket ticket={ticket} state={state} />
         <Composer
           folded={folded}
           modes={
             <ModeTabs
+              key={begun.times}
               name="mode"
               label={t('label')}
-              defaultValue="reply"
-              onChange={text}
+              defaultValue={begun.fields?.mode ?? 'reply'}
+              onChange={(chosen) => {
+                setMode(chosen)
+                text()
+              }}
               modes={[
                 { value: 'reply', label: t('reply'), icon: <Reply />, kbd: 'R' },
                 { value: 'note', label: t('note'), icon: <LockKeyhole />, kbd: 'M' },
@@ -80,22 +122,43 @@ export function TicketComposer({ tenant, ticket, moves, speciality, left, reader
             />
           }
           text={
-            <TextArea
+            <RichText
+              key={begun.times}
               name="text"
               label={t('text')}
-              hideLabel
-              bare
               rows={2}
-              dir="auto"
               placeholder={t('reply_to', { name: ticket.requester })}
+              defaultText={begun.fields?.text}
+              defaultHtml={begun.fields?.html}
+              mentions={mode === 'note' ? mentions : undefined}
+            />
+          }
+          note={
+            <DraftNote
+              state={keeping.state}
+              onDrop={() => {
+                keeping.drop()
+                restart()
+              }}
             />
           }
           files={files.uploads.length > 0 && <UploadList files={files} locale={reader.locale} />}
           tools={<UploadPicker files={files} label={tFiles('attach')} small />}
-          time={<TimeSpent key={cleared} speciality={speciality} left={left} locale={reader.locale} />}
+          time={
+            <TimeSpent
+              key={begun.times}
+              defaultMinutes={begun.fields?.minutes}
+              speciality={speciality}
+              left={left}
+              locale={reader.locale}
+            />
+          }
           actions={<WriteButtons status={ticket.status} moves={moves} quiet={quiet} busy={files.isBusy} folded={folded} />}
         />
       </Form>
     </div>
   )
 }
+
+const names = ['mode', 'text', 'html', 'minutes'] as const
+const words = ['text'] as const

@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import { isOver, isWaiting } from '@/domain/ticket'
 import { formatInstant, type Reader } from '@/i18n/format'
 import { Facts } from '@/ui/facts'
 import { Section } from '@/ui/section'
@@ -9,29 +8,30 @@ import type { DeskTicket } from '../../desk-ticket'
 import { ClockLines } from '../clock-lines'
 import { ClientFacts } from './client-facts'
 import { HoursFacts } from './hours-facts'
+import { LinkedTickets } from './linked-tickets'
 import { PeopleFacts } from './people-facts'
+import { WatchersSection } from './watchers-section'
+import { WhereItStands } from './where-it-stands'
 
 /** The side column of a ticket: client, hours, clocks, people, and how it ended. */
 export function TicketFacts({ tenant, ticket, reader }: { tenant: string; ticket: DeskTicket; reader: Reader }) {
   const t = useTranslations('desk.ticket')
-  const { reason, status, rating } = ticket
+  const { status, rating } = ticket
   return (
     <Facts>
       <ClientFacts tenant={tenant} ticket={ticket} reader={reader} />
-      <HoursFacts ticket={ticket} locale={reader.locale} />
+      <HoursFacts tenant={tenant} ticket={ticket} locale={reader.locale} />
       <Section title={t('clocks')} quiet>
         {ticket.clocks.length > 0 ? (
           <ClockLines clocks={openFirst(ticket.clocks)} status={status} reader={reader} />
         ) : (
           <p className="text-fg3">{t('no_clocks')}</p>
         )}
-        {reason && (isWaiting(status) || isOver(status)) && (
-          <p className="mt-2 text-12 text-fg2 wrap-anywhere">
-            <span className="text-fg3">{t(isWaiting(status) ? 'wait_reason' : 'refusal')}:</span> <bdi>{reason}</bdi>
-          </p>
-        )}
+        <WhereItStands tenant={tenant} ticket={ticket} reader={reader} />
       </Section>
       <PeopleFacts tenant={tenant} ticket={ticket} reader={reader} />
+      <WatchersSection tenant={tenant} ticket={ticket} />
+      <LinkedTickets tenant={tenant} ticket={ticket} />
       {rating && (
         <Section title={t('rating')} quiet>
           <div className="flex items-center gap-2">

@@ -33,6 +33,7 @@ export function TicketGestures({ tenant, ticket, reader }: Props) {
         <StatusDialog
           {...common}
           moves={ticket.moves}
+          reasons={ticket.reasons}
           button={{ text: t('move.open'), icon: <CircleDot />, look: 'secondary', kbd: 'S', shortcut: 'KeyS' }}
         />
       )}

@@ -48,7 +48,7 @@ export function TicketPanel({ tenant, ticket, reader, links }: Props) {
         )}
       </header>
       <div className="flex-1 px-5 py-4">
-        <Timeline tenant={tenant} items={ticket.timeline} reader={reader} compact />
+        <Timeline tenant={tenant} ticket={ticket} address={links.page} reader={reader} compact />
       </div>
       <div className="sticky bottom-0 bg-surface px-5 pt-1 pb-4">
         <ComposerOf tenant={tenant} ticket={ticket} reader={reader} folded />

@@ -18,7 +18,7 @@ export function TicketView({ tenant, ticket, reader }: { tenant: string; ticket:
         <TicketChips tenant={tenant} ticket={ticket} reader={reader} />
       </header>
       <section aria-label={t('thread')}>
-        <Timeline tenant={tenant} items={ticket.timeline} reader={reader} />
+        <Timeline tenant={tenant} ticket={ticket} address={`/${tenant}/desk/tickets/${ticket.number}`} reader={reader} />
       </section>
       <div className="mt-6 -mx-1 bg-surface px-1 md:[@media(min-height:760px)]:sticky md:[@media(min-height:760px)]:bottom-0 md:-mb-4 md:pb-4">
         <ComposerOf tenant={tenant} ticket={ticket} reader={reader} />

@@ -14,12 +14,14 @@ type Props = {
   /** Minutes the client has left of the month; none without a contract in force. */
   left: number | null
   locale: FormatLocale
+  /** As it was typed before. */
+  defaultMinutes?: string
 }
 
 /** What the answer has taken, and what the client will then have left. Mount it anew to clear it. */
-export function TimeSpent({ speciality, left, locale }: Props) {
+export function TimeSpent({ speciality, left, locale, defaultMinutes = '' }: Props) {
   const t = useTranslations('desk.write')
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(defaultMinutes)
   return (
     <>
       <span aria-hidden="true" className="flex items-center gap-2 text-fg2 max-md:w-full">
@@ -32,6 +34,7 @@ export function TimeSpent({ speciality, left, locale }: Props) {
         hideLabel
         placeholder={t('minutes_hint')}
         size={32}
+        defaultValue={defaultMinutes}
         autoComplete="off"
         className="w-24 has-aria-invalid:w-64 max-md:min-w-24 max-md:flex-1"
         onChange={(event) => setTyped(event.currentTarget.value)}

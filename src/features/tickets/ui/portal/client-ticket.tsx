@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { isOver } from '@/domain/ticket'
+import type { Draft } from '@/features/drafts/schema'
 import { formatDate, formatDeadline, type Reader } from '@/i18n/format'
 import { Banner } from '@/ui/banner'
 import { Card } from '@/ui/card'
@@ -21,14 +22,17 @@ type Props = {
   reader: Reader
   /** Comes straight from the form. */
   isNew: boolean
+  /** What one has begun to write. */
+  draft: Draft | null
   /** Under the facts: hours of the company, whom to call. */
   aside: ReactNode
 }
 
 /** A ticket as its client sees it: where it stands, what was said, what to do next. */
-export function ClientTicket({ tenant, ticket, reader, isNew, aside }: Props) {
+export function ClientTicket({ tenant, ticket, reader, isNew, draft, aside }: Props) {
   const t = useTranslations('portal.ticket')
-  const { number, status, reason, plannedOn } = ticket
+  const { number, status, reason, plannedOn, release } = ticket
+  const day = plannedOn && formatDate(plannedOn.toISOString().slice(0, 10), reader.locale)
   const promise = promiseOf(ticket.clocks, status, reader.now)
   const isClosed = status === 'closed'
   return (
@@ -48,22 +52,36 @@ export function ClientTicket({ tenant, ticket, reader, isNew, aside }: Props) {
           <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
             <TicketStatusMark status={status} forClient />
             {promise && <PromiseChip promise={promise} reader={reader} />}
-            {plannedOn && status === 'waiting_release' && (
-              <span className="text-fg2">{t('releaseOn', { date: formatDate(plannedOn.toISOString().slice(0, 10), reader.locale) })}</span>
+            {day && !isOver(status) && (
+              <span className="text-fg2">{release ? t('releaseAs', { date: day, name: release }) : t('releaseOn', { date: day })}</span>
             )}
           </p>
         </header>
-        {status === 'refused' && <Banner tone="warning">{reason ? t('refusedBecause', { reason }) : t('refused')}</Banner>}
+        {status === 'refused' && (
+          <Banner tone="warning">
+            <span className="block">{reason ? t('refusedBecause', { reason }) : t('refused')}</span>
+            <span className="block">{t('refusedNext')}</span>
+          </Banner>
+        )}
+        {reason && (status === 'waiting_third_party' || status === 'waiting_release') && <Banner>{t('putOff', { reason })}</Banner>}
         <section aria-label={t('thread')}>
-          <Timeline tenant={tenant} items={ticket.timeline} reader={reader} forClient />
+          <Timeline tenant={tenant} ticket={ticket} address={`/${tenant}/portal/tickets/${number}`} reader={reader} forClient />
         </section>
         {(status === 'resolved' || isClosed) && <OutcomeCard tenant={tenant} ticket={ticket} reader={reader} />}
-        {!isClosed && <AnswerForm tenant={tenant} ticket={ticket} reader={reader} />}
+        {!isClosed && (
+          <AnswerForm
+            key={ticket.id}
+            tenant={tenant}
+            ticket={{ id: ticket.id, number, version: ticket.version, status }}
+            draft={draft}
+            reader={reader}
+          />
+        )}
       </div>
       <aside aria-label={t('details')} className="grid content-start gap-4">
         <Card>
           <Facts>
-            <TicketFacts ticket={ticket} reader={reader} />
+            <TicketFacts tenant={tenant} ticket={ticket} reader={reader} />
           </Facts>
         </Card>
         {aside}

@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { situations } from '@/domain/ticket'
+import type { Draft } from '@/features/drafts/schema'
 import type { Reader } from '@/i18n/format'
+import { NamedIcon } from '@/ui/named-icon'
+import type { Followed } from '../../follow-up'
 import type { NewTicket } from '../../new-ticket'
-import { CategoryIcon } from '../category-icon'
 import { FilingForm } from './filing-form'
 import { PromiseBar } from './promise-bar'
 import { type HoursLeft, PromisePanel } from './promise-panel'
@@ -16,10 +18,13 @@ type Props = {
   submissionKey: string
   month: HoursLeft | null
   aside: ReactNode
+  before: Followed | null
+  /** What one has begun to write. */
+  draft: Draft | null
 }
 
 /** The form of a new ticket with what the tenant offers and promises. */
-export function NewTicketForm({ tenant, offer, reader, submissionKey, month, aside }: Props) {
+export function NewTicketForm({ tenant, offer, reader, submissionKey, month, aside, before, draft }: Props) {
   const t = useTranslations()
   const words = usePromiseWords(reader)
   return (
@@ -27,7 +32,16 @@ export function NewTicketForm({ tenant, offer, reader, submissionKey, month, asi
       tenant={tenant}
       locale={reader.locale}
       submissionKey={submissionKey}
-      categories={offer.categories.map(({ id, name, icon }) => ({ value: id, label: name, icon: <CategoryIcon name={icon} /> }))}
+      categories={offer.categories.map(({ id, name, icon, description }) => ({
+        value: id,
+        label: name,
+        hint: description || undefined,
+        icon: <NamedIcon name={icon} />,
+      }))}
+      objects={offer.objects.map(({ id, name }) => ({ value: id, label: name }))}
+      lastObjectId={offer.lastObjectId}
+      before={before}
+      draft={before ? null : draft}
       outOfScope={
         offer.outOfScope.length > 0 && (
           <p className="text-12 text-fg3">{t('portal.new.outOfScope', { list: offer.outOfScope.join(', ') })}</p>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Reader } from '@/i18n/format'
+import { formatDate, type Reader } from '@/i18n/format'
 import { Card } from '@/ui/card'
 import type { ClientTicket } from '../../client-tickets'
 import { TicketStatusMark } from '../ticket-status'
@@ -34,6 +34,13 @@ export function OpenTickets({ tenant, tickets, reader, named }: Props) {
               <TicketLink tenant={tenant} number={ticket.number} strong={ticket.lastWordBy === 'staff'}>
                 {ticket.subject}
               </TicketLink>
+              {isPutOff(ticket) && (
+                <span dir="auto" className="block truncate text-12 text-fg2" title={ticket.reason ?? undefined}>
+                  {ticket.plannedOn
+                    ? t('releaseOn', { date: formatDate(ticket.plannedOn.toISOString().slice(0, 10), reader.locale) })
+                    : ticket.reason}
+                </span>
+              )}
               {named && <span className="block truncate text-12 text-fg3">{t('by', { name: ticket.requester.name })}</span>}
             </span>
             <span className="order-3 col-span-2 flex min-w-0 flex-wrap items-center justify-between gap-x-3 gap-y-1 md:contents">
@@ -50,3 +57,6 @@ export function OpenTickets({ tenant, tickets, reader, named }: Props) {
     </Card>
   )
 }
+
+const isPutOff = ({ status, reason, plannedOn }: ClientTicket) =>
+  status === 'waiting_third_party' ? reason !== null : status === 'waiting_release' && (plannedOn !== null || reason !== null)

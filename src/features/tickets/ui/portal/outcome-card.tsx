@@ -1,5 +1,7 @@
+import { CornerDownRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { formatDay, type Reader } from '@/i18n/format'
+import { ButtonLink } from '@/ui/button-link'
 import { Card } from '@/ui/card'
 import { Stars } from '@/ui/stars'
 import type { TicketThread } from '../../thread'
@@ -12,7 +14,7 @@ type Props = { tenant: string; ticket: TicketThread; reader: Reader }
 /** What a client does with a result: rates it, takes it, or sends it back with a reason. */
 export function OutcomeCard({ tenant, ticket, reader }: Props) {
   const t = useTranslations('portal.outcome')
-  const { status, rating, resolvedAt, closedAt, mayReopen } = ticket
+  const { status, rating, resolvedAt, closedAt, closesAt, mayReopen } = ticket
   const isResolved = status === 'resolved'
   const mayRate = !rating && resolvedAt !== null
   return (
@@ -24,6 +26,7 @@ export function OutcomeCard({ tenant, ticket, reader }: Props) {
           </h2>
           {mayRate && <p className="text-fg2">{t(isResolved ? 'lead' : 'closedLead')}</p>}
         </div>
+        {isResolved && closesAt && <p className="text-13 text-fg3">{t('closesBy', { date: formatDay(closesAt, reader) })}</p>}
         {rating && (
           <div className="grid gap-1">
             <p className="flex items-center gap-2">
@@ -38,6 +41,14 @@ export function OutcomeCard({ tenant, ticket, reader }: Props) {
           </div>
         )}
         {mayRate && <RateForm tenant={tenant} number={ticket.number} />}
+        {!isResolved && !mayReopen && (
+          <div className="grid justify-items-start gap-2 border-line border-t pt-4">
+            <p className="text-fg2">{t('tooLate')}</p>
+            <ButtonLink href={`/${tenant}/portal/tickets/new?follows=${ticket.number}`} icon={<CornerDownRight />}>
+              {t('followUp')}
+            </ButtonLink>
+          </div>
+        )}
         {(isResolved || mayReopen) && (
           <div className="grid gap-3 border-line border-t pt-4">
             {isResolved && <AcceptForm tenant={tenant} ticket={ticket} reader={reader} />}

@@ -25,6 +25,14 @@ export function OverTickets({ tenant, tickets, reader }: { tenant: string; ticke
             <TicketLink tenant={tenant} number={ticket.number}>
               {ticket.subject}
             </TicketLink>
+            {ticket.status === 'refused' && ticket.reason && (
+              <span dir="auto" className="line-clamp-2 text-12 text-fg2 wrap-anywhere">
+                {t('refusedBecause', { reason: ticket.reason })}
+              </span>
+            )}
+            {ticket.status === 'resolved' && ticket.closesAt && (
+              <span className="block text-12 text-fg3">{t('closesBy', { date: formatDay(ticket.closesAt, reader) })}</span>
+            )}
           </span>
           <span className="order-3 col-span-2 flex min-w-0 items-center justify-between gap-x-3 text-fg2 md:contents">
             {ticket.resolvedAt ? (

@@ -21,27 +21,36 @@ type Props = {
   mine: boolean
   /** Not the first page of those that are over. */
   isLater: boolean
+  /** What else the address narrows the lists to. */
+  kept: Record<string, string>
 }
 
 /** A client's tickets: what waits for them, what is open, what is over. */
-export function TicketLists({ tenant, tickets, reader, seesCompany, mine, isLater }: Props) {
+export function TicketLists({ tenant, tickets, reader, seesCompany, mine, isLater, kept }: Props) {
   const t = useTranslations('portal.home')
   const { waiting, open, over, next } = tickets
   const home = `/${tenant}/portal`
   const address = (query: Record<string, string>) => {
-    const search = new URLSearchParams({ ...(mine ? { mine: '1' } : {}), ...query }).toString()
+    const search = new URLSearchParams({ ...(mine ? { mine: '1' } : {}), ...kept, ...query }).toString()
+    return search ? `${home}?${search}` : home
+  }
+  const whose = (query: Record<string, string>) => {
+    const search = new URLSearchParams({ ...query, ...kept }).toString()
     return search ? `${home}?${search}` : home
   }
   const filter = seesCompany && (
     <Segmented
       label={t('whose')}
       items={[
-        { href: home, label: t('company'), active: !mine },
-        { href: `${home}?mine=1`, label: t('mine'), active: mine },
+        { href: whose({}), label: t('company'), active: !mine },
+        { href: whose({ mine: '1' }), label: t('mine'), active: mine },
       ]}
     />
   )
   const isEmpty = open.length + over.length === 0 && !isLater
+  const isFiltered = Object.keys(kept).length > 0
+
+  if (isEmpty && isFiltered) return <p className="text-fg3">{t('noneFiltered')}</p>
 
   if (isEmpty && !mine)
     return (
@@ -67,7 +76,7 @@ export function TicketLists({ tenant, tickets, reader, seesCompany, mine, isLate
           <WaitingTickets tenant={tenant} tickets={waiting} />
         </Section>
       )}
-      {!isLater && (
+      {!isLater && kept.status !== 'over' && (
         <Section title={t('open')} count={open.length} aside={filter}>
           {open.length > 0 ? (
             <OpenTickets tenant={tenant} tickets={open} reader={reader} named={seesCompany && !mine} />

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { deskFrame } from '@/features/desk/frame'
 import { deskTicket } from '@/features/tickets/desk-ticket'
-import { TicketNumber } from '@/features/tickets/schema'
+import { ThreadAddress, TicketNumber } from '@/features/tickets/schema'
 import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { PersonMenu } from '../../../person-menu'
@@ -15,17 +15,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `#${(await params).number}` }
 }
 
-export default async function TicketPage({ params }: Props) {
+export default async function TicketPage({ params, searchParams }: Props) {
   const { tenant, number } = await params
   const wanted = TicketNumber.safeParse(number)
+  const { before } = ThreadAddress.parse(await searchParams)
   const found = await authorized(tenant, 'desk.open', async (ctx) => ({
     frame: await deskFrame(ctx),
-    ticket: wanted.success ? await deskTicket(ctx, wanted.data) : null,
+    ticket: wanted.success ? await deskTicket(ctx, wanted.data, before) : null,
   }))
   if (!found.ticket) notFound()
   const { frame, ticket } = found
   return (
-    <ClientTexts of={['ui', 'error', 'desk', 'ticket', 'files']}>
+    <ClientTexts of={['ui', 'error', 'desk', 'ticket', 'intake', 'files', 'writing']}>
       <TicketScreen
         frame={frame}
         ticket={ticket}

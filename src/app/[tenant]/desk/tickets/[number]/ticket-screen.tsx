@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { DeskFrame } from '@/features/desk/frame'
 import { Desk } from '@/features/desk/ui/desk'
 import { DeskKeys } from '@/features/desk/ui/desk-keys'
+import { MarkRead } from '@/features/notices/ui/mark-read'
 import type { DeskTicket } from '@/features/tickets/desk-ticket'
 import { CopyNumber } from '@/features/tickets/ui/desk/copy-number'
 import { TicketFacts } from '@/features/tickets/ui/desk/ticket-facts'
@@ -37,6 +38,7 @@ export function TicketScreen({ frame, ticket, reader, personMenu }: Props) {
       </DeskBody>
       <DeskKeys tenant={tenant} ticket mayAssign={ticket.mayAssign} />
       <RefreshEvery seconds={60} />
+      {frame.unread.tickets.includes(ticket.number) && <MarkRead tenant={tenant} number={ticket.number} />}
     </Desk>
   )
 }

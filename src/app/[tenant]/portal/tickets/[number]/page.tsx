@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { draftAt } from '@/features/drafts/draft-at'
+import { MarkRead } from '@/features/notices/ui/mark-read'
 import { companyMonth } from '@/features/portal/company-month'
 import { portalFrame } from '@/features/portal/frame'
 import { supportDesk } from '@/features/portal/support-desk'
 import { HoursCard } from '@/features/portal/ui/hours-card'
 import { Portal } from '@/features/portal/ui/portal'
 import { SupportCard } from '@/features/portal/ui/support-card'
-import { TicketNumber } from '@/features/tickets/schema'
+import { ThreadAddress, TicketNumber } from '@/features/tickets/schema'
 import { ticketThread } from '@/features/tickets/thread'
 import { ClientTicket } from '@/features/tickets/ui/portal/client-ticket'
 import { ClientTexts } from '@/i18n/client-texts'
@@ -23,16 +25,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ClientTicketPage({ params, searchParams }: Props) {
   const { tenant, number } = await params
   const wanted = TicketNumber.safeParse(number)
+  const asked = await searchParams
+  const { before } = ThreadAddress.parse(asked)
   const found = await authorized(tenant, 'portal.open', async (ctx) => {
     const frame = await portalFrame(ctx)
-    const ticket = wanted.success ? await ticketThread(ctx, wanted.data) : null
-    return { frame, ticket, month: await companyMonth(ctx, frame), desk: await supportDesk(ctx) }
+    const ticket = wanted.success ? await ticketThread(ctx, wanted.data, before) : null
+    const draft = ticket && (await draftAt(ctx, `ticket:${ticket.id}`))
+    return { frame, ticket, draft, month: await companyMonth(ctx, frame), desk: await supportDesk(ctx) }
   })
   if (!found.ticket) notFound()
-  const { frame, ticket, month, desk } = found
+  const { frame, ticket, draft, month, desk } = found
   const t = await getTranslations('portal')
   return (
-    <ClientTexts of={['ui', 'error', 'files', 'portal.answer', 'portal.outcome', 'ticket.change']}>
+    <ClientTexts of={['ui', 'error', 'files', 'portal.answer', 'portal.outcome', 'ticket.change', 'writing.draft', 'writing.viewer']}>
       <Portal
         frame={frame}
         here="tickets"
@@ -44,7 +49,8 @@ export default async function ClientTicketPage({ params, searchParams }: Props) 
           tenant={tenant}
           ticket={ticket}
           reader={{ locale: await getLocale(), timeZone: ticket.timeZone, now: frame.now }}
-          isNew={(await searchParams).new === '1'}
+          isNew={asked.new === '1'}
+          draft={draft}
           aside={
             <>
               {month && <HoursCard month={month} />}
@@ -52,6 +58,7 @@ export default async function ClientTicketPage({ params, searchParams }: Props) 
             </>
           }
         />
+        {frame.unread.tickets.includes(ticket.number) && <MarkRead tenant={tenant} number={ticket.number} />}
       </Portal>
     </ClientTexts>
   )

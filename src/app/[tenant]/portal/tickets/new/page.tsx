@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { draftAt } from '@/features/drafts/draft-at'
 import { companyMonth } from '@/features/portal/company-month'
 import { portalFrame } from '@/features/portal/frame'
 import { supportDesk } from '@/features/portal/support-desk'
 import { ContractNotice } from '@/features/portal/ui/contract-notice'
 import { Portal } from '@/features/portal/ui/portal'
 import { SupportCard } from '@/features/portal/ui/support-card'
+import { followed } from '@/features/tickets/follow-up'
 import { newTicket } from '@/features/tickets/new-ticket'
+import { NewTicketAddress } from '@/features/tickets/schema'
 import { NewTicketForm } from '@/features/tickets/ui/portal/new-ticket-form'
 import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
@@ -19,15 +22,23 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('portal.new'))('title') }
 }
 
-export default async function NewTicketPage({ params }: PageProps<'/[tenant]/portal/tickets/new'>) {
+export default async function NewTicketPage({ params, searchParams }: PageProps<'/[tenant]/portal/tickets/new'>) {
   const { tenant } = await params
-  const { frame, offer, month, desk } = await authorized(tenant, 'ticket.file', async (ctx) => {
+  const { follows } = NewTicketAddress.parse(await searchParams)
+  const { frame, offer, month, desk, before, draft } = await authorized(tenant, 'ticket.file', async (ctx) => {
     const frame = await portalFrame(ctx)
-    return { frame, offer: await newTicket(ctx), month: await companyMonth(ctx, frame), desk: await supportDesk(ctx) }
+    return {
+      frame,
+      offer: await newTicket(ctx),
+      month: await companyMonth(ctx, frame),
+      desk: await supportDesk(ctx),
+      before: await followed(ctx, follows),
+      draft: await draftAt(ctx, 'new'),
+    }
   })
   const t = await getTranslations('portal')
   return (
-    <ClientTexts of={['ui', 'error', 'files', 'portal.new']}>
+    <ClientTexts of={['ui', 'error', 'files', 'portal.new', 'writing.draft']}>
       <Portal
         frame={frame}
         here="tickets"
@@ -37,6 +48,7 @@ export default async function NewTicketPage({ params }: PageProps<'/[tenant]/por
       >
         <RefreshEvery whileTyping />
         <PageTitle title={t('new.title')} />
+        {before && <p className="mb-6 text-fg2">{t('new.follows', { number: String(before.number) })}</p>}
         {!frame.hasContract && (
           <div className="mb-6">
             <ContractNotice />
@@ -48,6 +60,8 @@ export default async function NewTicketPage({ params }: PageProps<'/[tenant]/por
           reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
           submissionKey={randomUUID()}
           month={month}
+          draft={draft}
+          before={before}
           aside={<SupportCard desk={desk} agency={frame.tenantName} />}
         />
       </Portal>

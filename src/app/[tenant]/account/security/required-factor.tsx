@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server'
+import { signOut } from '@/features/account/actions'
+import { SecondFactor } from '@/features/account/ui/second-factor'
+import { ClientTexts } from '@/i18n/client-texts'
+import { AuthFrame } from '@/ui/auth-frame'
+import { Button } from '@/ui/button'
+
+type Props = { tenant: string; tenantName: string; enabled: boolean; codesLeft: number }
+
+/** The agency asks for a second factor: setting it up, or leaving, is all there is until then. */
+export async function RequiredFactor({ tenant, tenantName, enabled, codesLeft }: Props) {
+  const t = await getTranslations('account.second')
+  const leave = (
+    <form action={signOut}>
+      <Button type="submit" look="ghost">
+        {t('sign_out')}
+      </Button>
+    </form>
+  )
+  return (
+    <AuthFrame brand={{ name: tenantName }} title={t('required_title')} lead={t('required_lead', { tenant: tenantName })} foot={leave}>
+      <ClientTexts of={['ui', 'error', 'account']}>
+        <SecondFactor enabled={enabled} codesLeft={codesLeft} onward={`/${tenant}/desk`} />
+      </ClientTexts>
+    </AuthFrame>
+  )
+}

@@ -1,0 +1,87 @@
+import { Plus } from 'lucide-react'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { z } from 'zod'
+import { can } from '@/domain/permission'
+import { deskFrame } from '@/features/desk/frame'
+import { Settings } from '@/features/desk/ui/settings'
+import { tariffCard } from '@/features/tariffs/tariff-card'
+import { calendarsToChoose, tariffs } from '@/features/tariffs/tariffs'
+import { TariffPanel } from '@/features/tariffs/ui/tariff-panel'
+import { TariffTable } from '@/features/tariffs/ui/tariff-table'
+import { ClientTexts } from '@/i18n/client-texts'
+import { authorized } from '@/server/authorized'
+import { ButtonLink } from '@/ui/button-link'
+import { PanelBody } from '@/ui/panel-body'
+import { Section } from '@/ui/section'
+import { PersonMenu } from '../../person-menu'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('settings.section'))('tariffs') }
+}
+
+export default async function TariffsPage({ params, searchParams }: PageProps<'/[tenant]/admin/tariffs'>) {
+  const { tenant } = await params
+  const { tariff: openedId, add } = await searchParams
+  const id = z.uuid().safeParse(openedId).data
+  const { frame, all, calendars, opened, mayWrite } = await authorized(tenant, 'settings.read', async (ctx) => ({
+    frame: await deskFrame(ctx),
+    all: await tariffs(ctx),
+    calendars: await calendarsToChoose(ctx),
+    opened: id ? await tariffCard(ctx, id) : null,
+    mayWrite: can(ctx.actor.role, 'settings.write'),
+  }))
+  if (openedId !== undefined && !opened) notFound()
+  const t = await getTranslations('settings')
+  const locale = await getLocale()
+  const path = `/${tenant}/admin/tariffs`
+  const adds = add !== undefined && mayWrite
+  const title = opened ? opened.name : adds ? t('tariffs.new') : null
+  const [offered, archived] = [all.filter((tariff) => !tariff.archived), all.filter((tariff) => tariff.archived)]
+  const list = { tenant, locale, selectedId: opened?.id }
+
+  return (
+    <ClientTexts of={['ui', 'error', 'settings.tariffs', 'ticket.priority']}>
+      <Settings
+        frame={frame}
+        here="tariffs"
+        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+        title={t('section.tariffs')}
+        count={offered.length}
+        actions={
+          mayWrite && (
+            <ButtonLink href={`${path}?add`} look={title ? 'secondary' : 'primary'} icon={<Plus />}>
+              {t('tariffs.new')}
+            </ButtonLink>
+          )
+        }
+        panelLabel={title ?? undefined}
+        panel={
+          title && (
+            <PanelBody title={title} close={path} closeLabel={t('close')}>
+              <TariffPanel
+                key={opened?.id ?? 'new'}
+                tenant={tenant}
+                tariff={opened ?? undefined}
+                calendars={calendars}
+                locale={locale}
+                mayWrite={mayWrite}
+              />
+            </PanelBody>
+          )
+        }
+      >
+        <div className="grid gap-6 pb-8">
+          <p className="max-w-[640px] text-fg3">{t('tariffs.lead')}</p>
+          <TariffTable {...list} caption={t('section.tariffs')} tariffs={offered} />
+          {archived.length > 0 && (
+            <Section title={t('tariffs.archived')} count={archived.length} quiet>
+              <TariffTable {...list} caption={t('tariffs.archived')} tariffs={archived} />
+            </Section>
+          )}
+        </div>
+      </Settings>
+    </ClientTexts>
+  )
+}

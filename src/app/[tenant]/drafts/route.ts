@@ -1,0 +1,46 @@
+import type { z } from 'zod'
+import { AppError } from '@/domain/error'
+import { clearDraft } from '@/features/drafts/clear-draft'
+import { saveDraft } from '@/features/drafts/save-draft'
+import { DropDraft, SaveDraft } from '@/features/drafts/schema'
+import { enter } from '@/server/authorized'
+import { problem } from '@/server/problem'
+import { sameOrigin } from '@/server/same-origin'
+
+type Params = RouteContext<'/[tenant]/drafts'>
+
+/** Keeps what is being written; 409 with the other words where another tab has saved since. */
+export async function PUT(request: Request, { params }: Params): Promise<Response> {
+  const { tenant } = await params
+  try {
+    sameOrigin(request)
+    const input = await bodyOf(request, SaveDraft)
+    const saved = await enter(tenant, 'ticket.read', (ctx) => saveDraft(ctx, input))
+    return Response.json(saved, { status: 'taken' in saved ? 409 : 200, headers: unkept })
+  } catch (error) {
+    return problem(error)
+  }
+}
+
+export async function DELETE(request: Request, { params }: Params): Promise<Response> {
+  const { tenant } = await params
+  try {
+    sameOrigin(request)
+    const { place } = await bodyOf(request, DropDraft)
+    await enter(tenant, 'ticket.read', (ctx) => clearDraft(ctx, place))
+    return new Response(null, { status: 204, headers: unkept })
+  } catch (error) {
+    return problem(error)
+  }
+}
+
+const unkept = { 'cache-control': 'private, no-store' }
+const mostBytes = 600_000
+
+async function bodyOf<S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S>> {
+  if (Number(request.headers.get('content-length') ?? 0) > mostBytes)
+    throw new AppError('invalid', 'too_long', undefined, { max: mostBytes })
+  const read = schema.safeParse(await request.json().catch(() => null))
+  if (!read.success) throw new AppError('invalid', 'invalid')
+  return read.data
+}

@@ -1,0 +1,30 @@
+import { AppError, notFound } from '@/domain/error'
+import { overStatuses } from '@/domain/ticket'
+import type { Context } from '@/server/context'
+import type { OneClient } from './schema'
+
+const open = { status: { notIn: [...overStatuses] } }
+
+/**
+ * Takes a client out of lists and choices; its people can't come in any more. Throws `AppError` not_found, or client_has_open while
+ * tickets of its wait for something.
+ */
+export async function archiveClient({ db, now }: Context, { clientId }: OneClient): Promise<void> {
+  const waiting = await db.ticket.count({ where: { clientId, ...open } })
+  if (waiting > 0) throw new AppError('conflict', 'client_has_open', undefined, { count: waiting })
+  const { count } = await db.client.updateMany({
+    where: { id: clientId, archivedAt: null, tickets: { none: open } },
+    data: { archivedAt: now },
+  })
+  if (count === 0) throw notFound()
+  await db.member.updateMany({ where: { clientId, disabledAt: null }, data: { disabledAt: now } })
+  await db.invitation.updateMany({ where: { member: { clientId }, usedAt: null }, data: { usedAt: now } })
+}
+
+/** The client is back, with whoever could come in when it was archived. Throws `AppError` not_found. */
+export async function restoreClient({ db }: Context, { clientId }: OneClient): Promise<void> {
+  const client = await db.client.findFirst({ where: { id: clientId, archivedAt: { not: null } }, select: { archivedAt: true } })
+  if (!client) throw notFound()
+  await db.client.updateMany({ where: { id: clientId }, data: { archivedAt: null } })
+  await db.member.updateMany({ where: { clientId, disabledAt: client.archivedAt }, data: { disabledAt: null } })
+}

@@ -1,0 +1,28 @@
+import { AppError, notFound } from '@/domain/error'
+import { dateColumn } from '@/domain/local-date'
+import type { Context } from '@/server/context'
+import { addContract } from './add-contract'
+import { clientAt } from './client-at'
+import type { SaveContract } from './schema'
+
+/**
+ * A new contract or a changed one; contracts may overlap, the one that began last is in force. Throws `AppError` not_found (client,
+ * contract, tariff), client_archived, number_taken, ends_before_start.
+ */
+export async function saveContract(ctx: Context, { contractId, hours, ...terms }: SaveContract): Promise<void> {
+  await clientAt(ctx, terms.clientId)
+  if (!contractId) {
+    await addContract(ctx, { ...terms, monthlyMinutes: hours, timeZone: ctx.actor.timeZone })
+    return
+  }
+  const { clientId, tariffId, number, startsOn, endsOn } = terms
+  const tariff = await ctx.db.tariff.count({ where: { id: tariffId } })
+  if (tariff === 0) throw notFound()
+  const twin = await ctx.db.contract.findFirst({ where: { number, id: { not: contractId } }, select: { id: true } })
+  if (twin) throw new AppError('conflict', 'number_taken', 'number')
+  if (endsOn && endsOn < startsOn) throw new AppError('invalid', 'ends_before_start', 'endsOn')
+  const dates = { startsOn: dateColumn(startsOn), endsOn: endsOn ? dateColumn(endsOn) : null }
+  const changed = { tariffId, number, monthlyMinutes: hours, ...dates }
+  const { count } = await ctx.db.contract.updateMany({ where: { id: contractId, clientId }, data: changed })
+  if (count === 0) throw notFound()
+}

@@ -1,0 +1,68 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useActionState } from 'react'
+import { boundAction } from '@/ui/bound-action'
+import { Form } from '@/ui/form'
+import { SelectField } from '@/ui/select-field'
+import { SubmitButton } from '@/ui/submit-button'
+import { TextField } from '@/ui/text-field'
+import { saveContract } from '../actions'
+import type { ClientCard } from '../client-card'
+
+type Tariff = { id: string; name: string; monthlyMinutes: number }
+type Props = {
+  tenant: string
+  clientId: string
+  tariffs: Tariff[]
+  today: string /** None: a new one. */
+  contract?: ClientCard['contracts'][number]
+}
+
+export function ContractForm({ tenant, clientId, tariffs, today, contract }: Props) {
+  const t = useTranslations('clients.contracts')
+  const [state, submit] = useActionState(boundAction(saveContract, tenant), {})
+  const [first] = tariffs
+  return (
+    <Form action={submit} state={state}>
+      <input type="hidden" name="clientId" value={clientId} />
+      <input type="hidden" name="contractId" value={contract?.id ?? ''} />
+      <TextField name="number" label={t('number')} size={32} defaultValue={contract?.number} autoComplete="off" required maxLength={60} />
+      <SelectField
+        name="tariffId"
+        label={t('tariff')}
+        size={32}
+        options={tariffs.map(({ id, name }) => ({ value: id, label: name }))}
+        defaultValue={contract?.tariffId ?? first?.id}
+      />
+      <TextField
+        name="hours"
+        label={t('hours')}
+        size={32}
+        inputMode="decimal"
+        defaultValue={inHours(contract?.monthlyMinutes ?? first?.monthlyMinutes ?? 0)}
+        required
+      />
+      <TextField
+        name="startsOn"
+        type="date"
+        label={t('starts')}
+        size={32}
+        defaultValue={contract ? dayOf(contract.startsOn) : today}
+        required
+      />
+      <TextField
+        name="endsOn"
+        type="date"
+        label={t('ends')}
+        hint={t('ends_hint')}
+        size={32}
+        defaultValue={contract?.endsOn ? dayOf(contract.endsOn) : ''}
+      />
+      <SubmitButton>{t(contract ? 'save' : 'add')}</SubmitButton>
+    </Form>
+  )
+}
+
+const inHours = (minutes: number) => String(Math.round((minutes / 60) * 100) / 100).replace('.', ',')
+const dayOf = (date: Date) => date.toISOString().slice(0, 10)

@@ -1,0 +1,40 @@
+import {
+  AtSign,
+  CalendarClock,
+  CircleDot,
+  Clock,
+  Inbox,
+  type LucideIcon,
+  MessageSquare,
+  OctagonAlert,
+  RotateCcw,
+  Star,
+  TriangleAlert,
+  UserCheck,
+  UserRoundX,
+} from 'lucide-react'
+import type { NoticeKind } from '@/domain/notice'
+
+/** A picture of the kind; what it means stands beside it in words. */
+export function NoticeIcon({ kind }: { kind: string }) {
+  const Icon = icons[kind as NoticeKind] ?? CircleDot
+  return <Icon aria-hidden="true" className={tones[kind] ?? 'text-fg3'} />
+}
+
+const tones: Record<string, string> = { due_soon: 'text-warning-mark', breached: 'text-breach-mark', rated_low: 'text-warning-mark' }
+
+const icons: Record<NoticeKind, LucideIcon> = {
+  new_ticket: Inbox,
+  unidentified: UserRoundX,
+  assigned: UserCheck,
+  client_replied: MessageSquare,
+  mentioned: AtSign,
+  status: CircleDot,
+  due_soon: TriangleAlert,
+  breached: OctagonAlert,
+  reopened: RotateCcw,
+  rated_low: Star,
+  release_due: CalendarClock,
+  registered: Clock,
+  replied: MessageSquare,
+}

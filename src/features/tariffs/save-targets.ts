@@ -1,0 +1,18 @@
+import 'server-only'
+import { enqueue } from '@/data/outbox'
+import { priorities } from '@/domain/ticket'
+import type { Context } from '@/server/context'
+import { bumpTariff } from './save-tariff'
+import type { SaveTargets } from './schema'
+
+/** Other promises; the open tickets under the tariff are recounted by a job (rules §2.7). Throws `AppError` not_found, `StaleTicket`. */
+export async function saveTargets({ db, actor }: Context, { tariffId, version, targets }: SaveTargets): Promise<void> {
+  await bumpTariff(db, { tariffId, version }, {})
+  const rows = priorities.map((priority) => {
+    const { reaction, start, next, solution } = targets[priority]
+    return { tariffId, priority, reactionMinutes: reaction, startMinutes: start, nextReactionMinutes: next, solutionMinutes: solution }
+  })
+  await db.target.deleteMany({ where: { tariffId } })
+  await db.target.createMany({ data: rows })
+  await enqueue(db, { name: 'retarget-tariff', tenantId: actor.tenantId, tariffId, actorId: actor.memberId })
+}

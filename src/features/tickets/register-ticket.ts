@@ -1,0 +1,75 @@
+import { AppError, notFound } from '@/domain/error'
+import { priorityOf } from '@/domain/ticket'
+import { contractInForce } from '@/features/clients/contract-in-force'
+import { tell } from '@/features/notices/tell'
+import type { Context } from '@/server/context'
+import { addEvents } from './change'
+import { startClocks } from './clocks'
+import { continued } from './follow-up'
+import { numberFor } from './number-for'
+import { postMessage } from './post-message'
+import type { Registration } from './registration'
+
+/**
+ * A ticket of a client, however it came in: numbered, under the contract in force on receipt, with the team of its category, its clocks
+ * and whoever should hear of it. Second ids are looked up within the actor's sight and the client; the caller answers for the client
+ * and its person.
+ */
+export async function registerTicket(ctx: Context, input: Registration): Promise<{ id: string; number: number }> {
+  const { db } = ctx
+  const category = await categoryInScope(ctx, input.categoryId)
+  const objectId = await objectOf(ctx, input)
+  const followed = await continued(ctx, input)
+  const taken = await numberFor(ctx, input)
+  if (taken.twin) return taken.twin
+  const { number, key } = taken
+  const contract = await contractInForce(db, input.clientId, input.receivedAt)
+  const { clientId, requesterId, channel, subject, situation, receivedAt } = input
+  const ticket = await db.ticket.create({
+    data: {
+      number,
+      clientId,
+      requesterId,
+      channel,
+      subject,
+      situation,
+      receivedAt,
+      objectId,
+      submissionKey: key,
+      priority: priorityOf[situation],
+      categoryId: input.categoryId,
+      teamId: category.teamId,
+      contractId: contract?.id ?? null,
+      followsId: followed?.id ?? null,
+      lastWordAt: receivedAt,
+    },
+  })
+  const message = await postMessage(ctx, ticket, {
+    kind: 'request',
+    text: input.text,
+    files: input.files,
+    authorId: requesterId,
+    at: receivedAt,
+  })
+  await addEvents(ctx, ticket, [{ kind: 'registered', ...(followed ? { data: { follows: followed.number } } : {}) }])
+  await followed?.noteOf(number)
+  await startClocks({ ...ctx, now: receivedAt }, ticket, input.metAtOnce)
+  await tell(ctx, { about: 'registered', ticketId: ticket.id, messageId: message.id })
+  return { id: ticket.id, number }
+}
+
+/** What the tenant has closed meanwhile is said beside the field; what isn't the tenant's is not there. */
+async function categoryInScope({ db }: Context, id: string): Promise<{ teamId: string | null }> {
+  const category = await db.category.findFirst({ where: { id }, select: { archived: true, outOfScope: true, teamId: true } })
+  if (!category) throw notFound()
+  if (category.archived || category.outOfScope) throw new AppError('invalid', 'category_gone', 'categoryId')
+  return category
+}
+
+async function objectOf({ db }: Context, { clientId, objectId }: Registration): Promise<string | null> {
+  if (!objectId) return null
+  const object = await db.clientObject.findFirst({ where: { id: objectId, clientId }, select: { archivedAt: true } })
+  if (!object) throw notFound()
+  if (object.archivedAt) throw new AppError('invalid', 'object_gone', 'objectId')
+  return objectId
+}

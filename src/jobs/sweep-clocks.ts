@@ -1,0 +1,19 @@
+import { tenantsWithNotices } from '@/data/due-clocks'
+import { inTenant, wholeTenant } from '@/data/tenant-db'
+import { tellDeadlines } from '@/features/tickets/tell-deadlines'
+import { log } from '@/server/log'
+
+const BATCH = 20
+
+/** Warnings and breaches of all tenants that have come by now. Trouble in one tenant is logged and doesn't stand in the way of the next. */
+export async function sweepClocks(now: Date): Promise<void> {
+  for (const tenantId of await tenantsWithNotices(now)) {
+    await sweepTenant(tenantId, now).catch(({ name }: Error) => log.error({ what: 'clocks', tenantId, reason: name }, 'failed'))
+  }
+}
+
+/** A few tickets a transaction, so that nobody who works on one waits for the sweep. */
+async function sweepTenant(tenantId: string, now: Date): Promise<void> {
+  let taken = BATCH
+  while (taken === BATCH) taken = await inTenant(wholeTenant({ tenantId }), (db) => tellDeadlines(db, { tenantId, now, limit: BATCH }))
+}

@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test'
+import { browserOf, expectAccessible } from '../support/browser'
+
+const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+
+test('an administrator dresses the agency, adds a category and changes a promise, and a client sees it', async ({ browser }) => {
+  test.setTimeout(180_000)
+  const mark = Date.now()
+  const { page: admin } = await browserOf(browser, 'admin@sputnik.demo')
+
+  await admin.goto('/sputnik/admin/agency')
+  const picture = admin.locator('input[type="file"]')
+  await picture.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('это не картинка') })
+  await admin.getByRole('button', { name: /(Загрузить|Заменить) логотип/ }).click()
+  await expect(admin.getByText('Это не картинка: подойдут PNG, JPEG, WebP и GIF')).toBeVisible()
+  await picture.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: png })
+  await admin.getByRole('button', { name: /(Загрузить|Заменить) логотип/ }).click()
+  const logoPart = admin.getByRole('region', { name: 'Логотип', exact: true })
+  await expect(logoPart.getByText('Сохранено')).toBeVisible({ timeout: 30_000 })
+  await expect(admin.getByRole('img', { name: 'Логотип агентства' })).toBeVisible()
+  await admin.getByLabel('Свой цвет').fill('#ffd500')
+  const colour = admin.getByRole('region', { name: 'Цвет', exact: true })
+  await colour.getByRole('button', { name: 'Сохранить' }).click()
+  await expect(colour.getByText('Сохранено')).toBeVisible({ timeout: 30_000 })
+  await expectAccessible(admin)
+
+  const category = `Приём платежей ${mark}`
+  await admin.goto('/sputnik/admin/catalogue?add')
+  await admin.getByLabel('Название').fill(category)
+  await admin.getByLabel('Пояснение').fill('Оплата картой и возвраты')
+  await admin.getByRole('radio', { name: 'Оплата' }).check()
+  await admin.getByRole('button', { name: 'Добавить раздел' }).click()
+  await expect(admin.getByRole('link', { name: category })).toBeVisible()
+  await admin.getByRole('button', { name: `Выше: ${category}` }).click()
+  await expect(admin.getByRole('button', { name: `Ниже: ${category}` })).toBeEnabled()
+
+  const minutes = 20 + (mark % 30)
+  await admin.goto('/sputnik/admin/tariffs')
+  await admin.getByRole('link', { name: 'Поддержка 10', exact: true }).click()
+  const targets = admin.getByRole('form', { name: 'Сроки' })
+  const reaction = targets.getByRole('group', { name: 'Высокий' }).getByLabel('Первый ответ')
+  await expect(reaction).toBeVisible({ timeout: 30_000 })
+  await reaction.fill('0 мин')
+  await targets.getByRole('button', { name: 'Сохранить сроки' }).click()
+  await expect(targets.getByText('Ноль минут обещать нельзя', { exact: false })).toBeVisible()
+  await reaction.fill(`${minutes} мин`)
+  await targets.getByRole('button', { name: 'Показать на примере' }).click()
+  await expect(targets.getByText(`ответим до пт`, { exact: false }).first()).toBeVisible()
+  await targets.getByRole('button', { name: 'Сохранить сроки' }).click()
+  await expect(targets.getByText('Сохранено', { exact: false })).toBeVisible()
+  await admin.reload()
+  await expect(reaction).toHaveValue(new RegExp(`^${minutes}\\sмин$`))
+  await expectAccessible(admin)
+
+  const { page: client } = await browserOf(browser, 'client@kosmos.demo')
+  await client.goto('/sputnik/portal/tickets/new')
+  await expect(client.locator('header img[src^="/sputnik/logo?v="]').first()).toBeAttached()
+  await expect(client.getByRole('radio', { name: category })).toBeVisible()
+  await expect(client.getByText('Оплата картой и возвраты').first()).toBeVisible()
+  const button = client.getByRole('button', { name: 'Отправить заявку' }).first()
+  await expect(button).not.toHaveCSS('background-color', 'rgb(42, 94, 195)')
+  await expectAccessible(client)
+
+  const { page: visitor } = { page: await (await browser.newContext({ locale: 'ru-RU' })).newPage() }
+  await visitor.goto('/sputnik')
+  await expect(visitor.locator('main img[src^="/sputnik/logo?v="]')).toBeVisible()
+  const logo = await visitor.request.get((await visitor.locator('main img').getAttribute('src')) ?? '')
+  expect(logo.headers()['content-type']).toBe('image/png')
+  expect(logo.headers()['x-content-type-options']).toBe('nosniff')
+  expect(logo.headers()['content-security-policy']).toContain('sandbox')
+
+  await admin.goto('/sputnik/admin/agency')
+  await admin.getByRole('button', { name: 'Убрать логотип' }).click()
+  await expect(admin.getByText('Логотипа пока нет', { exact: false })).toBeVisible({ timeout: 30_000 })
+  await admin.getByRole('radio', { name: 'Обычный' }).check()
+  await colour.getByRole('button', { name: 'Сохранить' }).click()
+  await expect(colour.getByText('Сохранено')).toBeVisible({ timeout: 30_000 })
+
+  await admin.goto('/sputnik/admin/catalogue')
+  await admin.getByRole('link', { name: category }).click()
+  await admin.getByRole('button', { name: 'Убрать в архив' }).click()
+  await expect(admin.getByRole('button', { name: 'Вернуть из архива' })).toBeVisible({ timeout: 30_000 })
+})
+
+test('a head reads the settings and can change nothing; a manager finds none', async ({ browser }) => {
+  const { page: head } = await browserOf(browser, 'head@nord.demo')
+  await head.goto('/nord/admin/agency')
+  await expect(head.getByLabel('Название агентства')).toBeDisabled()
+  await expect(head.getByRole('button', { name: 'Сохранить' })).toHaveCount(0)
+  await head.goto('/nord/admin/catalogue')
+  await expect(head.getByRole('button', { name: /^Выше/ })).toHaveCount(0)
+  const { page: manager } = await browserOf(browser, 'manager@nord.demo')
+  for (const section of ['agency', 'catalogue', 'tariffs', 'reasons']) {
+    expect((await manager.goto(`/nord/admin/${section}`))?.status()).toBe(404)
+  }
+})
