@@ -72,7 +72,11 @@ export function formEntries(form: FormData): Record<string, FormDataEntryValue |
 }
 
 /** What was typed, passwords left out, to be given back to the form. */
-export function typedValues(entries: Record<string, FormDataEntryValue | FormDataEntryValue[]>): Record<string, string> {
-  const typed = Object.entries(entries).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+export function typedValues(entries: Record<string, FormDataEntryValue | FormDataEntryValue[]>): Record<string, string | string[]> {
+  const isText = (value: FormDataEntryValue) => typeof value === 'string'
+  const typed = Object.entries(entries).flatMap(([name, value]): [string, string | string[]][] => {
+    if (Array.isArray(value)) return [[`${name}[]`, value.filter(isText)]]
+    return isText(value) ? [[name, value]] : []
+  })
   return Object.fromEntries(typed.filter(([name]) => !/password/i.test(name)))
 }

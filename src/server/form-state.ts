@@ -7,8 +7,8 @@ export type FormState = {
   message?: FormText
   /** Texts beside the fields. */
   fields?: Record<string, FormText>
-  /** What was typed, given back. */
-  values?: Record<string, string>
+  /** What was typed, given back; of a `name[]`, all that was chosen. */
+  values?: Record<string, string | string[]>
   /** The state the form must send next time: after a conflict, the ticket's newer version. */
   version?: number
   /** What has happened to the ticket since the page was read. */

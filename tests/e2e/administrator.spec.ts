@@ -107,7 +107,7 @@ test('an administrator imports clients with one wrong line, gives one an object 
   await page.getByRole('link', { name: 'Изменить', exact: true }).click()
   await page.getByRole('link', { name: 'В архив' }).click()
   await page.getByRole('button', { name: 'Отправить в архив' }).click()
-  await expect(page.getByText(/В архиве с/)).toBeVisible()
+  await expect(page.getByText(/В\sархиве\sс/)).toBeVisible()
 })
 
 test('a client with open tickets is not archived, and the tickets are shown', async ({ browser }) => {

@@ -83,10 +83,11 @@ test('a status that needs a reason asks for it beside the field', async ({ page 
   await dialog.getByRole('radio', { name: 'Ждём третью сторону' }).check()
   await dialog.getByRole('button', { name: 'Изменить' }).click()
   await expect(dialog.getByText('Заполните это поле')).toBeVisible()
-  await dialog.getByRole('textbox', { name: 'Причина' }).fill('Ждём хостинг')
+  await dialog.getByLabel('Причина').selectOption({ index: 1 })
+  await dialog.getByRole('textbox', { name: 'Что добавить' }).fill('Ждём хостинг')
   await dialog.getByRole('button', { name: 'Изменить' }).click()
   await expect(dialog).toBeHidden()
-  await expect(page.getByText('Ждём хостинг').first()).toBeVisible()
+  await expect(page.getByText(/Ждём хостинг/).first()).toBeVisible()
 })
 
 test('clients are found by name; a card of another tenant is not there', async ({ page, browser }) => {

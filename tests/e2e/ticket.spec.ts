@@ -68,7 +68,7 @@ test('a shaped reply with a pasted screenshot is mended before its letter leaves
   await page.getByRole('button', { name: 'Отправить', exact: true }).click()
 
   const reply = page.getByRole('article', { name: /ответ клиенту/ }).last()
-  await expect(reply.locator('strong')).toHaveText('корзина')
+  await expect(reply.locator('strong').first()).toHaveText('корзина')
   await expect(reply).toContainText(/Письмо уйдёт в\s\d+:\d\d/)
   await reply.getByText('Изменить', { exact: true }).click()
   const mending = reply.getByRole('textbox', { name: 'Новый текст ответа' })

@@ -95,7 +95,14 @@ test('every relation between tenant tables carries the tenant, and the client wh
 })
 
 test('unique indexes and indexes of tenant tables start with the tenant', async () => {
-  const exceptions = ['Member_personId_idx', 'Invitation_tokenHash_key', 'Attachment_storageKey_key', 'Clock_notice', 'Ticket_closes', 'Ticket_releases']
+  const exceptions = [
+    'Member_personId_idx',
+    'Invitation_tokenHash_key',
+    'Attachment_storageKey_key',
+    'Clock_notice',
+    'Ticket_closes',
+    'Ticket_releases',
+  ]
   const indexes = await rows<{ name: string; table: string; first: string }>(`
     SELECT i.relname AS name, t.relname AS table, a.attname AS first FROM pg_index x
     JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class t ON t.oid = x.indrelid

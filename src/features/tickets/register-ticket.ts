@@ -17,6 +17,7 @@ import type { Registration } from './registration'
  */
 export async function registerTicket(ctx: Context, input: Registration): Promise<{ id: string; number: number }> {
   const { db } = ctx
+  await clientStays(ctx, input.clientId)
   const category = await categoryInScope(ctx, input.categoryId)
   const objectId = await objectOf(ctx, input)
   const followed = await continued(ctx, input)
@@ -56,6 +57,11 @@ export async function registerTicket(ctx: Context, input: Registration): Promise
   await startClocks({ ...ctx, now: receivedAt }, ticket, input.metAtOnce)
   await tell(ctx, { about: 'registered', ticketId: ticket.id, messageId: message.id })
   return { id: ticket.id, number }
+}
+
+/** Nobody files for a client that is in the archive. */
+async function clientStays({ db }: Context, id: string): Promise<void> {
+  if (!(await db.client.count({ where: { id, archivedAt: null } }))) throw new AppError('conflict', 'client_archived')
 }
 
 /** What the tenant has closed meanwhile is said beside the field; what isn't the tenant's is not there. */

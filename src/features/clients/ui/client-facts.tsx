@@ -14,7 +14,7 @@ type Props = { client: ClientCard; month: ClientMonth | null; reader: Reader }
 /** What a client has bought and what is left of it this month. */
 export function ClientFacts({ client, month, reader }: Props) {
   const t = useTranslations('clients.card')
-  const day = useDay()
+  const dayHere = useDay(reader.timeZone)
   return (
     <Facts>
       {month && <Month month={month} reader={reader} />}
@@ -23,7 +23,7 @@ export function ClientFacts({ client, month, reader }: Props) {
       </Section>
       <DefinitionList>
         <DefinitionRow name={t('manager')}>{client.manager?.name ?? <None />}</DefinitionRow>
-        <DefinitionRow name={t('since')}>{day(client.createdAt)}</DefinitionRow>
+        <DefinitionRow name={t('since')}>{dayHere(client.createdAt)}</DefinitionRow>
         <DefinitionRow name={t('sees')}>{t(client.employeesSeeAll ? 'sees_all' : 'sees_own')}</DefinitionRow>
       </DefinitionList>
       {client.note && (
@@ -85,7 +85,8 @@ function Contract({ contract, reader }: { contract: NonNullable<ClientCard['cont
 const None = () => <span className="text-fg3">{useTranslations('clients')('no_manager')}</span>
 
 /** A `date` column is a day without a zone. */
-function useDay(): (day: Date) => string {
+/** Dates of the calendar stand in UTC; instants are read in a zone. */
+function useDay(timeZone = 'UTC'): (day: Date) => string {
   const format = useFormatter()
-  return (day) => format.dateTime(day, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return (day) => format.dateTime(day, { day: 'numeric', month: 'long', year: 'numeric', timeZone })
 }

@@ -41,10 +41,13 @@ export function Settings({ frame, here, personMenu, title, count, actions, panel
     <Desk frame={frame} here="settings" personMenu={personMenu}>
       <DeskTop title={title} count={count} actions={actions} />
       <DeskBody sideKind="panel" side={panel} sideLabel={panelLabel}>
-        <div className="md:grid md:h-full md:grid-cols-[184px_minmax(0,1fr)]">
+        <div className={classes('md:h-full', panel ? '2xl:grid' : 'md:grid', 'md:grid-cols-[184px_minmax(0,1fr)]')}>
           <nav
             aria-label={t('label')}
-            className="flex gap-0.5 border-line p-2 max-md:overflow-x-auto max-md:border-b max-md:[scrollbar-width:none] md:flex-col md:overflow-y-auto md:border-r"
+            className={classes(
+              'flex gap-0.5 border-line p-2 max-md:overflow-x-auto max-md:border-b max-md:[scrollbar-width:none] md:flex-col md:overflow-y-auto md:border-r',
+              panel ? 'max-2xl:hidden' : '',
+            )}
           >
             {frame.settings.map(({ name, path }) => {
               const Icon = icons[name]
@@ -64,7 +67,10 @@ export function Settings({ frame, here, personMenu, title, count, actions, panel
               )
             })}
           </nav>
-          <div className="min-w-0 px-5 py-4 max-md:px-4 md:overflow-y-auto">{children}</div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys */}
+          <section aria-label={title} tabIndex={0} className="min-w-0 px-5 py-4 max-md:px-4 md:h-full md:overflow-y-auto">
+            {children}
+          </section>
         </div>
       </DeskBody>
     </Desk>

@@ -70,13 +70,14 @@ export function FileViewer({ dialog, tenant, files, at, onMove }: Props) {
             />
             <IconButton label={tUi('close')} icon={<X />} onClick={() => dialog.current?.close()} />
           </header>
-          <div className="min-h-0 flex-1 overflow-auto p-4">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys */}
+          <section aria-label={file.name} tabIndex={0} className="min-h-0 flex-1 overflow-auto p-4">
             {file.look === 'picture' ? (
               <Picture key={file.id} address={`/${tenant}/files/${file.id}/preview`} name={file.name} zoom={zoom} />
             ) : (
               <PdfPages key={file.id} address={`/${tenant}/files/${file.id}`} scale={zooms[zoom] ?? 1} />
             )}
-          </div>
+          </section>
         </>
       )}
     </dialog>

@@ -23,9 +23,13 @@ export function ClientFacts({ tenant, ticket, reader }: { tenant: string; ticket
       <div className="flex items-start gap-2.5">
         <Avatar name={requester.name} />
         <div className="min-w-0 leading-4">
-          <p dir="auto" className="wrap-anywhere">
+          <Link
+            href={`/${tenant}/desk?client=${client.id}&requester=${requester.id}&status=all`}
+            dir="auto"
+            className="wrap-anywhere hover:text-ac"
+          >
             {requester.name}
-          </p>
+          </Link>
           <p className="text-12 text-fg3 wrap-anywhere">
             {t(`role.${requester.role}`)}
             {requester.phone && (
