@@ -27,7 +27,7 @@ export const screens: Screen[] = [
   { name: 'search-none', path: '/nord/desk/search?q=абракадабра', as: 'manager@nord.demo' },
   { name: 'portal-search', path: '/nord/portal/search?q=заказ', as: 'owner@stena.demo' },
   { name: 'portal-filtered', path: '/nord/portal?status=over', as: 'owner@stena.demo' },
-  { name: 'ticket', path: '/nord/desk', as: 'manager@nord.demo', open: '/desk/tickets/' },
+  { name: 'ticket', path: '/nord/desk', as: 'manager@nord.demo', open: '/desk/tickets/1' },
   { name: 'ticket-edit', path: '/nord/desk/tickets/1001/edit', as: 'manager@nord.demo' },
   { name: 'ticket-time', path: '/nord/desk/tickets/1001/time', as: 'manager@nord.demo' },
   { name: 'call-who', path: '/nord/desk/tickets/new?find=ст', as: 'manager@nord.demo' },

@@ -8,7 +8,7 @@ const kept = globalThis as { reglamentPrisma?: PrismaClient }
 export function prisma(): PrismaClient {
   kept.reglamentPrisma ??= new PrismaClient({
     adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL, max: poolSize() }),
-    transactionOptions: { maxWait: 5_000, timeout: 15_000 },
+    transactionOptions: { maxWait: 5_000, timeout: 30_000 },
   })
   return kept.reglamentPrisma
 }

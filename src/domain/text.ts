@@ -19,6 +19,12 @@ export const optionalProse = (max: number) =>
     .transform((text) => text.replace(/\r\n?/g, '\n').trim())
     .pipe(z.string().max(max, 'too_long').refine(isCleanProse, 'control_characters'))
 
+/** What an address of ours is asked for: one line; empty where it can't be one. */
+export const sought = (max: number) => z.string().trim().max(max).refine(isClean).catch('')
+
+/** An instant as a page of ours told it; none before computers had any. */
+export const toldInstant = z.iso.datetime().refine((at) => at >= '1970')
+
 /** One address, normalised: never a list, never a header. */
 export const emailAddress = z
   .string({ error: 'required' })

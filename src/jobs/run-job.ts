@@ -19,6 +19,8 @@ export async function runJob(name: QueueName, job: JobWithMetadata, post: PostOf
     letter = 'tenantId' in payload ? { id: jobId, queue: name, payload, now } : undefined
     const enqueuedAt = job.sourceCreatedOn ?? job.createdOn
     await handle(name, payload, { jobId, enqueuedAt, now, post: letter ? logged(post, letter) : post })
+    // Sent once more, and there is nobody to read it or nothing to say any more: it isn't being tried.
+    if (letter && 'again' in payload && payload.again) await logFailure(letter, 'gone', true)
     log.info({ job: name, id }, 'done')
     return { id, status: 'completed' }
   } catch (error) {

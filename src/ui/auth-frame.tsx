@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { Accent } from '@/ui/accent'
+import type { Brand } from '@/ui/brand'
 import { BrandMark } from '@/ui/brand-mark'
 
 type Props = {
-  brand: { name: string; href?: string }
+  brand: Omit<Brand, 'href'> & { href?: string }
   title: string
   /** One line under the title. */
   lead?: ReactNode
@@ -14,16 +16,16 @@ type Props = {
 /** One calm card in the middle: sign-in, reset, invitation. */
 export function AuthFrame({ brand, title, lead, foot, children }: Props) {
   return (
-    <div className="flex min-h-dvh flex-col items-center px-4 pt-[12dvh] pb-8 max-md:pt-8">
+    <Accent colour={brand.accent} className="flex min-h-dvh flex-col items-center px-4 pt-[12dvh] pb-8 max-md:pt-8">
       <header className="mb-6 flex items-center gap-2 font-strong text-14">
         {brand.href ? (
           <a href={brand.href} className="flex items-center gap-2">
-            <BrandMark name={brand.name} />
+            <BrandMark name={brand.name} logo={brand.logo} />
             {brand.name}
           </a>
         ) : (
           <>
-            <BrandMark name={brand.name} />
+            <BrandMark name={brand.name} logo={brand.logo} />
             {brand.name}
           </>
         )}
@@ -38,6 +40,6 @@ export function AuthFrame({ brand, title, lead, foot, children }: Props) {
         <div className="mt-5">{children}</div>
       </main>
       {foot && <footer className="mt-5 w-full max-w-[380px] text-fg3">{foot}</footer>}
-    </div>
+    </Accent>
   )
 }

@@ -25,7 +25,7 @@ export function DeskTop({ title, count, note, back, children, actions }: Props) 
         !children && 'max-md:sticky max-md:top-0 max-md:z-10',
       )}
     >
-      <div className="flex h-[51px] min-w-0 items-center gap-2.5 max-md:flex-1">
+      <div className={classes('flex h-[51px] min-w-0 items-center gap-2.5 max-md:flex-1', back && 'max-md:min-w-28')}>
         {back && (
           <Link
             href={back.href}

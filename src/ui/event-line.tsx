@@ -14,7 +14,9 @@ type Props = {
 export function EventLine({ summary, open, compact = false, children }: Props) {
   const words = (
     <>
-      <span className="min-w-0 wrap-anywhere">{summary}</span>
+      <span className={children ? 'line-clamp-2 min-w-0 wrap-anywhere group-open:line-clamp-none' : 'min-w-0 wrap-anywhere'}>
+        {summary}
+      </span>
       <span aria-hidden="true" className="h-px min-w-4 flex-1 bg-line" />
     </>
   )

@@ -46,9 +46,9 @@ export function FileField({ name, label, hint, hideLabel, className, small = fal
         >
           <Upload />
           <span className="min-w-0 pointer-coarse:hidden">
-            {t.rich('drop', { pick: (text) => <span className="text-ac">{text}</span> })}
+            {t.rich(rest.multiple ? 'drop' : 'dropOne', { pick: (text) => <span className="text-ac">{text}</span> })}
           </span>
-          <span className="min-w-0 text-ac pointer-fine:hidden">{t('pick')}</span>
+          <span className="min-w-0 text-ac pointer-fine:hidden">{t(rest.multiple ? 'pick' : 'pickOne')}</span>
           {input}
         </span>
       )}

@@ -22,7 +22,7 @@ export function Menu({ label, trigger, triggerClassName, side = 'start', shortcu
         {trigger}
       </button>
       <div id={id} popover="auto" data-side={side} className="menu-list border-line2 bg-surface text-fg shadow-floating">
-        <div className="grid p-1">{children}</div>
+        <div className="grid grid-cols-1 p-1">{children}</div>
       </div>
     </div>
   )

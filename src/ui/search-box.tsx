@@ -23,6 +23,8 @@ export function SearchBox({ action, label, value, className }: Props) {
         key={value}
         type="search"
         name="q"
+        // The address carries it, and a server reads no address without end: a pasted page is looked for by its beginning.
+        maxLength={1_000}
         defaultValue={value}
         aria-label={label}
         aria-keyshortcuts="/"

@@ -7,7 +7,7 @@ export function Segmented({ label, items }: { label: string; items: NavItem[] })
   return (
     <nav
       aria-label={label}
-      className="inline-flex max-w-full gap-0.5 overflow-x-auto rounded-box border border-line bg-surface p-0.5 icon-14"
+      className="inline-flex w-fit max-w-full gap-0.5 overflow-x-auto rounded-box border border-line bg-surface p-0.5 icon-14"
     >
       {items.map((item) => (
         <Link

@@ -76,6 +76,13 @@ test("a client's own page holds no internal note in any form, and the desk is no
   }
 })
 
+test("a client's page hands the browser what its forms need, and no row of the ticket", async ({ browser }) => {
+  const { context } = await browserOf(browser, 'owner@stena.demo')
+  const number = await numberOf(context, secret)
+  for (const response of await answersTo(context, `/nord/portal/tickets/${number}`))
+    expect(await response.text()).not.toMatch(/submissionKey|lastWordBy|letterAt|resumeTo/)
+})
+
 test('without a session one is sent to sign in and told nothing', async ({ playwright, baseURL }) => {
   const request = await playwright.request.newContext({ baseURL })
   for (const path of ['/nord/desk', '/nord/portal', '/nord/admin', '/nord/portal/tickets/1001', '/nord/desk/tickets/1001']) {

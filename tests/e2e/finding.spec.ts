@@ -95,3 +95,14 @@ test('a client finds what was said to them, and no word of a note', async ({ pag
   await expect(client.locator('a[data-row]').first()).toBeVisible()
   await expectAccessible(client)
 })
+
+test('a whole page pasted into the search is looked for by its beginning', async ({ page }) => {
+  await signIn(page, 'manager@nord.demo')
+  await page.goto('/nord/desk/search')
+  const box = page.getByRole('searchbox').first()
+  await box.focus()
+  await page.keyboard.insertText('щ'.repeat(10_000))
+  const [answer] = await Promise.all([page.waitForResponse(/\/search\?q=/), page.keyboard.press('Enter')])
+  expect(answer.status()).toBe(200)
+  await expect(box).toHaveValue(/^щ{1,200}$/)
+})

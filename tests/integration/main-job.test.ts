@@ -178,3 +178,18 @@ test('a ticket filed at night is promised from the opening', async () => {
   const { number } = await world.file(world.alpha.employee, new Date('2026-11-13T20:00:00Z'))
   expect((await clockOf(number, 'reaction'))?.dueAt?.toISOString()).toBe('2026-11-16T06:30:00.000Z')
 })
+
+test("an employee who may read the company's tickets acts on own ones alone; the responsible acts on all", async () => {
+  const open = await makeWorld()
+  await sees(open, (db) => db.client.updateMany({ where: { id: open.alpha.id }, data: { employeesSeeAll: true } }))
+  const { number } = await open.file(open.alpha.employee, noon)
+  const says = (memberId: string) =>
+    open.act(memberId, 'ticket.answer', later(1), async (ctx) => answer(ctx, { ...(await on(open, number)), text: 'Добавлю.', files: [] }))
+  const read = await open.act(open.alpha.colleague, 'ticket.read', later(1), (ctx) => ticketThread(ctx, number))
+  expect(read).toMatchObject({ number, mayAct: false })
+  await expect(says(open.alpha.colleague)).rejects.toMatchObject({ reason: 'not_found' })
+  expect(await sees(open, (db) => db.message.count({ where: { ticket: { number } } }))).toBe(1)
+  await says(open.alpha.employee)
+  await says(open.alpha.responsible)
+  expect(await sees(open, (db) => db.message.count({ where: { ticket: { number } } }))).toBe(3)
+})

@@ -117,7 +117,6 @@ describe('a file of clients', () => {
       [7, 'domains', 'romashka.test', 'domain_taken'],
       [8, 'tariff', '', 'required'],
       [10, 'domains', 'не домен', 'domain'],
-      [10, 'domains', 'не домен', 'domain'],
     ])
     await apply(world, runId)
     const client = await sees(world, (db) =>

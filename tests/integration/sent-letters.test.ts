@@ -95,6 +95,16 @@ test('a failed letter is sent again as the same message, once, however many pres
   expect(smtp.to(story.author.email)).toHaveLength(3)
 })
 
+test('a failed letter whose reader is gone does not seem to be tried for ever', async () => {
+  const story = await quietStory()
+  const { id } = await failedLetter(story)
+  smtp.behave(story.author.email, 'accept')
+  await story.inStory((db) => db.member.updateMany({ where: { id: story.author.id }, data: { disabledAt: later(60) } }))
+  await story.asAdmin((ctx) => resendLetter(ctx, { letterId: id }))
+  await seen(async () => expect((await story.list()).letters[0]).toMatchObject({ id, state: 'failed', trouble: { why: 'other' } }))
+  expect(smtp.to(story.author.email)).toHaveLength(2)
+})
+
 test('all that failed leave by one press; another agency’s and what has left do not', async () => {
   const [story, other] = [await quietStory(), await quietStory()]
   const theirs = await failedLetter(other)

@@ -181,7 +181,7 @@ describe('a ticket handed to another client', () => {
     expect(seen?.timeline.some((item) => item.item === 'event' && item.event.kind === 'client')).toBe(false)
     const inside = await thread(world.manager, number, later(40))
     expect(inside?.timeline.at(-1)).toMatchObject({ event: { kind: 'client', data: { from: 'alpha', to: 'beta' }, internal: true } })
-    expect(await sees(world, (db) => db.watcher.findMany({ where: { ticketId }, select: { name: true } }))).toEqual([{ name: 'подрядчик' }])
+    expect(await sees(world, (db) => db.watcher.findMany({ where: { ticketId }, select: { name: true } }))).toEqual([])
     const owners = await sees(world, async (db) => [
       ...(await db.message.findMany({ where: { ticketId } })),
       ...(await db.attachment.findMany({ where: { ticketId } })),

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { emailAddress, line, prose } from '@/domain/text'
+import { emailAddress, line, prose, sought, toldInstant } from '@/domain/text'
+import { SaveDraft } from '@/features/drafts/schema'
+import { QueueAddress } from '@/features/queue/address'
 import { fieldTexts } from '@/server/form-state'
 
 const refusal = (schema: ReturnType<typeof line>, text: unknown) => {
@@ -42,4 +44,31 @@ test.each([
 
 test.each(['a@b.ru, c@d.ru', 'a@b.ru\r\nBcc: x@y.ru', 'нет', '@b.ru', `${'a'.repeat(250)}@b.ru`])('%j is no one address', (typed) => {
   expect(emailAddress.safeParse(typed).success).toBe(false)
+})
+
+test.each(['\u0000', 'а\u0000б', 'а\ud800', 'а\nб', 'x'.repeat(161), ['a', 'b'], undefined])(
+  'an address that asks for %j asks for nothing',
+  (typed) => {
+    expect(sought(160).parse(typed)).toBe('')
+  },
+)
+
+test('what is looked for comes as typed, without spaces around it', () => {
+  expect(sought(160).parse(' Чай & Ко% ')).toBe('Чай & Ко%')
+})
+
+test.each(['0000-01-01T00:00:00Z', '1969-12-31T23:59:59.999Z', 'вчера', ''])('«%s» is no instant that a page of ours told', (text) => {
+  expect(toldInstant.safeParse(text).success).toBe(false)
+})
+
+test('a draft keeps what the database can keep of it', () => {
+  const { fields } = SaveDraft.parse({ place: 'new', seen: null, fields: { text: 'до\u0000 и \ud800после\tи\nниже' } })
+  expect(fields.text).toBe('до и \ufffdпосле\tи\nниже')
+})
+
+test('a cursor with a name that no client has begins at the first page', () => {
+  const id = '01980000-0000-7000-8000-000000000000'
+  const at = (name: string) => Buffer.from(JSON.stringify(['client', name, id, id])).toString('base64url')
+  expect(QueueAddress.parse({ sort: 'client', after: at('а\u0000') }).after).toBeNull()
+  expect(QueueAddress.parse({ sort: 'client', after: at('Альфа') }).after).toMatchObject({ keys: ['Альфа', id] })
 })

@@ -7,7 +7,7 @@ import type { AddContract } from './schema'
 export async function addContract({ db }: Context, input: AddContract): Promise<{ id: string }> {
   const [client, tariff, twin] = [
     await db.client.findFirst({ where: { id: input.clientId }, select: { id: true } }),
-    await db.tariff.findFirst({ where: { id: input.tariffId }, select: { id: true } }),
+    await db.tariff.findFirst({ where: { id: input.tariffId, archivedAt: null }, select: { id: true } }),
     await db.contract.findFirst({ where: { number: input.number }, select: { id: true } }),
   ]
   if (!client || !tariff) throw notFound()

@@ -10,6 +10,8 @@ const open = { status: { notIn: [...overStatuses] } }
  * tickets of its wait for something.
  */
 export async function archiveClient({ db, now }: Context, { clientId }: OneClient): Promise<void> {
+  // Held to the end as by whoever files a ticket: of the two, the second sees the first.
+  await db.ticketCounter.updateMany({ data: { last: { increment: 0 } } })
   const waiting = await db.ticket.count({ where: { clientId, ...open } })
   if (waiting > 0) throw new AppError('conflict', 'client_has_open', undefined, { count: waiting })
   const { count } = await db.client.updateMany({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { mailDomain } from '@/domain/mail-domain'
-import { line, optionalProse } from '@/domain/text'
+import { line, optionalProse, sought } from '@/domain/text'
 import { isZone } from '@/domain/zone'
 
 export const AddClient = z.object({
@@ -94,8 +94,8 @@ export type SaveContract = z.infer<typeof SaveContract>
 
 /** The list's address: a part of the name, whose clients, whether the archived, and the name after which the page goes on. */
 export const ClientsAddress = z.object({
-  find: z.string().trim().max(160).catch(''),
-  after: z.string().max(160).catch(''),
+  find: sought(160),
+  after: sought(160),
   manager: z.union([z.uuid(), z.literal('none'), z.literal('')]).catch(''),
   archived: z.literal('yes').or(z.literal('')).catch(''),
 })

@@ -22,9 +22,12 @@ export async function saveDraft(ctx: Context, { place, fields, seen, force }: Sa
   return added.count > 0 ? { savedAt: now.toISOString() } : { taken: await draftAt(ctx, place) }
 }
 
-async function refuseElsewhere({ db }: Context, place: string): Promise<void> {
+async function refuseElsewhere({ db, actor }: Context, place: string): Promise<void> {
   const [, ticketId] = place.split(':')
-  if (ticketId && !(await db.ticket.findFirst({ where: { id: ticketId }, select: { id: true } }))) throw notFound()
+  if (!ticketId) return
+  const onlyAssigned = actor.role === 'specialist' && !actor.specialistsSeeAll
+  const sight = onlyAssigned ? { assignees: { some: { memberId: actor.memberId } } } : {}
+  if (!(await db.ticket.findFirst({ where: { id: ticketId, ...sight }, select: { id: true } }))) throw notFound()
 }
 
 const clean = ({ html, ...fields }: DraftFields): DraftFields => (html === undefined ? fields : { ...fields, html: sanitised(html) })

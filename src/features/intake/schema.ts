@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { emailAddress, line, optionalProse, prose } from '@/domain/text'
+import { emailAddress, line, optionalProse, prose, sought } from '@/domain/text'
 import { situations } from '@/domain/ticket'
 
 const orNone = <S extends z.ZodType>(schema: S) => z.preprocess((value) => value || null, schema.nullable())
@@ -57,6 +57,6 @@ export type RequestsAddress = z.infer<typeof RequestsAddress>
 export const RequestAddress = z.object({
   client: z.uuid().nullable().catch(null),
   person: z.uuid().nullable().catch(null),
-  find: z.string().trim().max(160).catch(''),
+  find: sought(160),
 })
 export type RequestAddress = z.infer<typeof RequestAddress>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { letterLocales, publicLetters } from '@/domain/letter-template'
-import { line, prose } from '@/domain/text'
+import { line, prose, sought } from '@/domain/text'
 
 /** Which template: a kind of letter in a language. */
 export const WhichTemplate = z.object({ kind: z.enum(publicLetters), locale: z.enum(letterLocales) })
@@ -15,9 +15,8 @@ export type PreviewLook = z.infer<typeof PreviewLook>
 
 export const sentStates = ['all', 'failed', 'trying', 'sent'] as const
 
-const text = z.string().trim().max(254).catch('')
 /** What the list of letters shows; the address is the view. */
-export const SentAddress = z.object({ state: z.enum(sentStates).catch('all'), find: text, after: text })
+export const SentAddress = z.object({ state: z.enum(sentStates).catch('all'), find: sought(254), after: sought(254) })
 export type SentAddress = z.infer<typeof SentAddress>
 
 export const Resend = z.object({ letterId: z.uuid() })

@@ -18,6 +18,8 @@ export function rowOf({ line, cells }: Line, columns: (ImportColumn | null)[]) {
   const problems: Problem[] = []
   const at = (column: ImportColumn) => unguarded(cells[columns.indexOf(column)] ?? '')
   const refuse = (column: ImportColumn, reason: string, values?: Problem['values']) => {
+    // A cell of several words may be wrong in the same way several times: said once.
+    if (!values && problems.some((known) => known.column === column && known.reason === reason)) return
     problems.push({ line, column, value: at(column).slice(0, 200), reason, ...(values ? { values } : {}) })
   }
   /** The cell as its schema reads it; null where it is wrong, which is noted. */

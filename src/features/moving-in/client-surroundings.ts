@@ -9,7 +9,7 @@ export async function clientSurroundings(ctx: Context) {
   const leads = new Set((await managersToChoose(ctx)).map(({ id }) => id))
   const clients = await db.client.findMany({ select: { name: true, archivedAt: true } })
   const staff = await db.member.findMany({ where: { clientId: null, disabledAt: null }, select: { id: true, email: true } })
-  const tariffs = await db.tariff.findMany({ select: { id: true, name: true, monthlyMinutes: true } })
+  const tariffs = await db.tariff.findMany({ where: { archivedAt: null }, select: { id: true, name: true, monthlyMinutes: true } })
   const domains = await db.clientDomain.findMany({ select: { domain: true, client: { select: { name: true } } } })
   const contracts = await db.contract.findMany({ select: { number: true } })
   return {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { noticeKinds } from '@/domain/notice'
+import { toldInstant } from '@/domain/text'
 
 /** The address of the page; whatever it can't mean is left out. */
 export const NoticesAddress = z.object({
@@ -13,7 +14,7 @@ export const NoticesAddress = z.object({
 export type NoticesAddress = z.infer<typeof NoticesAddress>
 
 /** What has come since the page was read stays unread. */
-export const ReadAll = z.object({ until: z.iso.datetime() })
+export const ReadAll = z.object({ until: toldInstant })
 export type ReadAll = z.infer<typeof ReadAll>
 
 export const ReadTicket = z.object({ number: z.coerce.number().int().positive().max(2_000_000_000) })

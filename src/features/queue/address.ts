@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { channels, lastWords, type QueueCursor, type QueueSort, queueSorts, queueViews, ratings } from '@/domain/queue'
+import { line } from '@/domain/text'
 import { priorities, situations, ticketStatuses } from '@/domain/ticket'
 
 /** `priority=high,critical` and, from a form, `priority=high&priority=critical`; what isn't of the list is left out. */
@@ -90,5 +91,5 @@ const cursors: Record<QueueSort, z.ZodType> = {
   word: z.tuple([z.literal('word'), instant, ticketId]),
   priority: z.tuple([z.literal('priority'), z.enum(priorities), instant.nullable(), ticketId]),
   number: z.tuple([z.literal('number'), z.number().int().min(0).max(2_000_000_000), ticketId]),
-  client: z.tuple([z.literal('client'), z.string().max(300), z.uuid(), ticketId]),
+  client: z.tuple([z.literal('client'), line(300), z.uuid(), ticketId]),
 }

@@ -10,11 +10,11 @@ import { closingOf } from './closing'
 import { postMessage } from './post-message'
 import type { Answer } from './schema'
 import { stepTo } from './step'
-import { ticketAt } from './ticket-at'
+import { authorsTicketAt } from './ticket-at'
 
 /** The client's message. Ends waiting for the client by itself; after the end it opens nothing (rules §2.4). */
 export async function answer(ctx: Context, input: Answer): Promise<void> {
-  const ticket = await ticketAt(ctx, input.number, input.version)
+  const ticket = await authorsTicketAt(ctx, input.number, input.version)
   if (ticket.status === 'closed') throw new AppError('conflict', 'ticket_closed')
   const to = ticket.status === 'waiting_client' ? (ticket.resumeTo ?? 'registered') : ticket.status === 'refused' ? 'registered' : null
   const step = to ? stepTo(ticket, to, ctx.now) : null

@@ -14,7 +14,7 @@ export async function aroundTicket({ db, actor }: Context, ticket: Pick<TicketRo
   })
   return {
     object: objectId ? await db.clientObject.findFirst({ where: { id: objectId }, select: { name: true, address: true } }) : null,
-    follows: followsId ? await db.ticket.findFirst({ where: { id: followsId }, select: head }) : null,
+    follows: followsId ? await db.ticket.findFirst({ where: { id: followsId, ...readable(actor) }, select: head }) : null,
     followedBy: await db.ticket.findMany({
       where: { clientId, followsId: id, ...readable(actor) },
       orderBy: { number: 'asc' },

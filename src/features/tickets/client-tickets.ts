@@ -1,6 +1,7 @@
 import type { ClockKind, ClockState } from '@/domain/clock'
 import { isOver, type TicketStatus, ticketStatuses } from '@/domain/ticket'
 import type { Context } from '@/server/context'
+import { actsFor } from './ticket-at'
 
 /** A ticket as a line of its client's list. */
 export type ClientTicket = {
@@ -63,7 +64,7 @@ export async function clientTickets({ db, actor }: Context, filter: Filter): Pro
       take: page + 1,
     }),
   ]
-  const waiting = open.filter(({ status }) => status === 'waiting_client')
+  const waiting = open.filter(({ status, requester }) => status === 'waiting_client' && actsFor(actor, { requesterId: requester.id }))
   const words = await lastWords(
     db,
     waiting.map(({ id }) => id),

@@ -8,7 +8,7 @@ import type { HandToClient } from './schema'
 import { ticketAt } from './ticket-at'
 
 /**
- * The ticket becomes another client's with all that hangs on it: its words, files and hours. The clocks go on by that client's contract
+ * The ticket becomes another client's with all that hangs on it: its words, files and hours; of those who watch only staff stay. The clocks go on by that client's contract
  * (rules §2.8). Throws `conflict` while a letter to the old client is held back: it would reach people who may no longer read it.
  */
 export async function handToClient(ctx: Context, input: HandToClient): Promise<void> {
@@ -26,7 +26,7 @@ export async function handToClient(ctx: Context, input: HandToClient): Promise<v
   if (await db.message.findFirst({ where: { ticketId: ticket.id, letterAt: notYetSent(now) }, select: { id: true } }))
     throw new AppError('conflict', 'letter_pending')
   const contract = await contractInForce(db, input.clientId, now)
-  await db.watcher.deleteMany({ where: { ticketId: ticket.id, member: { clientId: ticket.clientId } } })
+  await db.watcher.deleteMany({ where: { ticketId: ticket.id, OR: [{ memberId: null }, { member: { clientId: { not: null } } }] } })
   await db.ticket.updateMany({ where: { followsId: ticket.id }, data: { followsId: null } })
   const changed = await changeTicket(
     ctx,

@@ -31,8 +31,16 @@ async function watcherOf(db: TenantDb, ticket: Ticket, id: string): Promise<Publ
   const watcher = await db.watcher.findFirst({ where: { id, ticketId: ticket.id, stoppedAt: null }, include: { member: true } })
   if (!watcher || watcher.member?.disabledAt) return null
   const { tenantId, name, email, member } = watcher
+  if (member && !(await mayRead(db, ticket, member))) return null
   if (member) return { ...memberReader(ticket, { ...member, email: member.email ?? email }), watcherId: id }
   return { tenantId, memberId: null, watcherId: id, name, email, role: null, opensTicket: false }
+}
+
+/** Nobody learns by letter of a ticket that they may not open: a specialist may be kept to what is assigned to them. */
+async function mayRead(db: TenantDb, ticket: Ticket, { id, role }: Prisma.MemberGetPayload<object>): Promise<boolean> {
+  if (role !== 'specialist') return true
+  const { specialistsSeeAll } = await db.tenant.findFirstOrThrow({ select: { specialistsSeeAll: true } })
+  return specialistsSeeAll || (await db.assignee.count({ where: { ticketId: ticket.id, memberId: id } })) > 0
 }
 
 type MemberWithAddress = Prisma.MemberGetPayload<object> & { email: string }

@@ -5,12 +5,12 @@ import type { Context } from '@/server/context'
 import { changeTicket } from './change'
 import type { Rate } from './schema'
 import { stepTo } from './step'
-import { ticketAt } from './ticket-at'
+import { authorsTicketAt } from './ticket-at'
 
 /** One to five stars and a comment on what was resolved, once a ticket. Rating a resolved ticket accepts it. */
 export async function rate(ctx: Context, input: Rate): Promise<void> {
   const { db, actor, now } = ctx
-  const ticket = await ticketAt(ctx, input.number)
+  const ticket = await authorsTicketAt(ctx, input.number)
   if (ticket.resolvedAt === null) throw new AppError('conflict', 'rate_when_resolved')
   const step = ticket.status === 'resolved' ? stepTo(ticket, 'closed', now) : null
   const changed = await changeTicket(ctx, ticket, { ...step?.data }, [

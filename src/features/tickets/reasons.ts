@@ -38,5 +38,8 @@ export async function reasonGiven(db: TenantDb, kind: ReasonKind, input: { reaso
   })
   if (!chosen) throw notFound()
   if (chosen.archived) throw new AppError('invalid', 'reason_gone', 'reasonId')
-  return { reasonId: chosen.id, reason: [chosen.name, chosen.text, input.comment].filter(Boolean).join(' — ') }
+  return { reasonId: chosen.id, reason: [chosen.name, chosen.text, input.comment].filter(Boolean).reduce(after) }
 }
+
+/** What follows a whole sentence begins anew; what follows a name or a piece of one explains it. */
+const after = (told: string, more: string) => `${told}${/[.!?…]$/.test(told) ? '' : ' —'} ${more}`

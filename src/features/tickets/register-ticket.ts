@@ -17,13 +17,13 @@ import type { Registration } from './registration'
  */
 export async function registerTicket(ctx: Context, input: Registration): Promise<{ id: string; number: number }> {
   const { db } = ctx
-  await clientStays(ctx, input.clientId)
   const category = await categoryInScope(ctx, input.categoryId)
   const objectId = await objectOf(ctx, input)
   const followed = await continued(ctx, input)
   const taken = await numberFor(ctx, input)
   if (taken.twin) return taken.twin
   const { number, key } = taken
+  await clientStays(ctx, input.clientId)
   const contract = await contractInForce(db, input.clientId, input.receivedAt)
   const { clientId, requesterId, channel, subject, situation, receivedAt } = input
   const ticket = await db.ticket.create({
@@ -59,7 +59,7 @@ export async function registerTicket(ctx: Context, input: Registration): Promise
   return { id: ticket.id, number }
 }
 
-/** Nobody files for a client that is in the archive. */
+/** Nobody files for a client that is in the archive; the counter is held, so that nobody puts it there meanwhile. */
 async function clientStays({ db }: Context, id: string): Promise<void> {
   if (!(await db.client.count({ where: { id, archivedAt: null } }))) throw new AppError('conflict', 'client_archived')
 }

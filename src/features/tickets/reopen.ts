@@ -7,11 +7,11 @@ import { advanceClocks } from './clocks'
 import { postMessage } from './post-message'
 import type { Reopen } from './schema'
 import { stepTo } from './step'
-import { type TicketRow, ticketAt } from './ticket-at'
+import { authorsTicketAt, type TicketRow } from './ticket-at'
 
 /** The author isn't content: a new cycle of the clocks begins with this message (rules §2.9). Within 14 days of closing. */
 export async function reopen(ctx: Context, input: Reopen): Promise<void> {
-  const ticket = await ticketAt(ctx, input.number, input.version)
+  const ticket = await authorsTicketAt(ctx, input.number, input.version)
   if (!mayReopen(ticket, ctx.now)) throw new AppError('conflict', 'cannot_reopen', undefined, { days: reopenWithinDays })
   const step = stepTo(ticket, 'planned', ctx.now)
   const changed = await changeTicket(ctx, ticket, { lastWordAt: ctx.now, lastWordBy: 'client', ...step.data }, [

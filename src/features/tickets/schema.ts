@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { longestEntry, parseDuration } from '@/domain/duration'
-import { emailAddress, line, optionalProse, prose } from '@/domain/text'
+import { emailAddress, line, optionalProse, prose, sought, toldInstant } from '@/domain/text'
 import { priorities, situations, specialities, ticketStatuses, timeEntryKinds } from '@/domain/ticket'
 
 export const TicketNumber = z
@@ -80,7 +80,7 @@ export const NewTicketAddress = z.object({
   client: z.uuid().nullable().catch(null),
   person: z.uuid().nullable().catch(null),
   follows: TicketNumber.nullable().catch(null),
-  find: z.string().trim().max(160).catch(''),
+  find: sought(160),
 })
 export type NewTicketAddress = z.infer<typeof NewTicketAddress>
 
@@ -229,11 +229,11 @@ const worked = z.number({ error: 'required' }).int().min(1, 'required').max(long
 
 /** What an entry said when its form was opened. */
 const SeenTime = z.object({
-  minutes: z.number().int(),
+  minutes: z.number().int().min(0).max(longestEntry),
   speciality: z.enum(specialities),
   kind: z.enum(timeEntryKinds),
-  note: z.string(),
-  workDate: z.iso.date(),
+  note: optionalProse(500),
+  workDate: day,
 })
 export type SeenTime = z.infer<typeof SeenTime>
 
@@ -267,8 +267,7 @@ export type CorrectTime = z.infer<typeof CorrectTime>
 
 /** The address of a long thread: what came before an instant; whatever it can't mean is left out. */
 export const ThreadAddress = z.object({
-  before: z.iso
-    .datetime()
+  before: toldInstant
     .transform((at) => new Date(at))
     .nullable()
     .catch(null)

@@ -8,7 +8,7 @@ import { clockView } from './clock-view'
 import { policyOf } from './policy'
 import { mayReopen } from './reopen'
 import { movesFor } from './step'
-import { readable } from './ticket-at'
+import { actsFor, readable } from './ticket-at'
 import { timelineOf } from './timeline'
 
 export type TicketThread = NonNullable<Awaited<ReturnType<typeof ticketThread>>>
@@ -39,6 +39,8 @@ export async function ticketThread(ctx: Context, number: number, before: Date | 
     month,
     moves: actor.clientId ? [] : movesFor(actor, ticket.status),
     mayReopen: mayReopen(ticket, now),
+    /** Of a client's people: the author and the responsible act, others read. */
+    mayAct: actsFor(actor, ticket),
     ...(await aroundTicket(ctx, ticket)),
   }
 }

@@ -22,6 +22,16 @@ export async function ticketAt(ctx: Context, number: number, version?: number): 
   return ticket
 }
 
+/** The same for what its author does: an employee acts on own tickets, the responsible on the company's (rules §2, "Who may"). */
+export async function authorsTicketAt(ctx: Context, number: number, version?: number): Promise<TicketRow> {
+  const ticket = await ticketAt(ctx, number, version)
+  if (!actsFor(ctx.actor, ticket)) throw notFound()
+  return ticket
+}
+
+export const actsFor = (actor: Pick<Actor, 'role' | 'memberId'>, ticket: { requesterId: string }) =>
+  actor.role !== 'employee' || ticket.requesterId === actor.memberId
+
 async function refuseIfChanged(ctx: Context, ticket: TicketRow, version: number): Promise<void> {
   const changes = await changesSince(ctx, ticket.id, version)
   if (changes.length > 0) throw new StaleTicket(ticket.version, changes)

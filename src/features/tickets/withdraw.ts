@@ -6,11 +6,11 @@ import { changeTicket } from './change'
 import { advanceClocks } from './clocks'
 import type { OnTicket } from './schema'
 import { stepTo } from './step'
-import { ticketAt } from './ticket-at'
+import { authorsTicketAt } from './ticket-at'
 
 /** The author no longer needs it; open clocks are cancelled. */
 export async function withdraw(ctx: Context, input: OnTicket): Promise<void> {
-  const ticket = await ticketAt(ctx, input.number, input.version)
+  const ticket = await authorsTicketAt(ctx, input.number, input.version)
   if (isOver(ticket.status)) throw new AppError('conflict', 'no_such_move')
   const step = stepTo(ticket, 'closed', ctx.now)
   await changeTicket(ctx, ticket, step.data, [{ kind: 'withdrawn' }, step.event])

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { AskForm } from '@/features/intake/ui/ask-form'
+import { logoPath } from '@/features/settings/logo-path'
 import { publicFace } from '@/features/tenants/queries'
 import { ClientTexts } from '@/i18n/client-texts'
 import { ButtonLink } from '@/ui/button-link'
@@ -19,7 +20,7 @@ export default async function AskPage({ params }: PageProps<'/[tenant]/ask'>) {
   const t = await getTranslations('intake.ask')
   return (
     <SiteFrame
-      brand={{ name: face.name, href: `/${face.slug}` }}
+      brand={{ name: face.name, href: `/${face.slug}`, logo: logoPath(face.slug, face.logo), accent: face.accent }}
       actions={
         <ButtonLink href={`/sign-in?next=${encodeURIComponent(`/${face.slug}/portal`)}`} look="ghost">
           {t('sign_in')}

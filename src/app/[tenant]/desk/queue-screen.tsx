@@ -62,7 +62,7 @@ export function QueueScreen({ frame, queue, choices, ticket, staff, mayAssign, a
   return (
     <Desk frame={frame} here={{ view: address.view, byClient: address.sort === 'client' }} personMenu={personMenu}>
       <DeskTop
-        title={nameOf(address.view)}
+        title={address.view === 'all' && address.sort === 'client' ? t('by_client') : nameOf(address.view)}
         count={queue.count}
         actions={
           <>

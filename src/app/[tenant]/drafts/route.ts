@@ -38,9 +38,22 @@ const unkept = { 'cache-control': 'private, no-store' }
 const mostBytes = 600_000
 
 async function bodyOf<S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S>> {
-  if (Number(request.headers.get('content-length') ?? 0) > mostBytes)
-    throw new AppError('invalid', 'too_long', undefined, { max: mostBytes })
-  const read = schema.safeParse(await request.json().catch(() => null))
+  // A request sent in chunks names no length: what has come is counted too.
+  const tooLong = (bytes: number) => {
+    if (bytes > mostBytes) throw new AppError('invalid', 'too_long', undefined, { max: mostBytes })
+  }
+  tooLong(Number(request.headers.get('content-length') ?? 0))
+  const body = await request.arrayBuffer()
+  tooLong(body.byteLength)
+  const read = schema.safeParse(json(Buffer.from(body).toString()))
   if (!read.success) throw new AppError('invalid', 'invalid')
   return read.data
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { classes } from '@/ui/classes'
+import { ScrolledNav } from '@/ui/scrolled-nav'
 
 export type AccountSection = keyof typeof sections
 
@@ -13,7 +14,7 @@ export function AccountSections({ tenant, here, children }: Props) {
   const t = useTranslations('account.sections')
   return (
     <div className="md:grid md:grid-cols-[184px_minmax(0,1fr)] md:gap-x-6">
-      <nav
+      <ScrolledNav
         aria-label={t('label')}
         className="-mx-2 flex gap-0.5 max-md:mb-4 max-md:overflow-x-auto max-md:[scrollbar-width:none] md:flex-col"
       >
@@ -34,7 +35,7 @@ export function AccountSections({ tenant, here, children }: Props) {
             </Link>
           )
         })}
-      </nav>
+      </ScrolledNav>
       <div className="min-w-0">{children}</div>
     </div>
   )

@@ -16,6 +16,7 @@ import type { ReactNode } from 'react'
 import { classes } from '@/ui/classes'
 import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
+import { ScrolledNav } from '@/ui/scrolled-nav'
 import type { DeskFrame } from '../frame'
 import type { SettingsSection } from '../settings-sections'
 import { Desk } from './desk'
@@ -42,7 +43,7 @@ export function Settings({ frame, here, personMenu, title, count, actions, panel
       <DeskTop title={title} count={count} actions={actions} />
       <DeskBody sideKind="panel" side={panel} sideLabel={panelLabel}>
         <div className={classes('md:h-full', panel ? '2xl:grid' : 'md:grid', 'md:grid-cols-[184px_minmax(0,1fr)]')}>
-          <nav
+          <ScrolledNav
             aria-label={t('label')}
             className={classes(
               'flex gap-0.5 border-line p-2 max-md:overflow-x-auto max-md:border-b max-md:[scrollbar-width:none] md:flex-col md:overflow-y-auto md:border-r',
@@ -66,7 +67,7 @@ export function Settings({ frame, here, personMenu, title, count, actions, panel
                 </Link>
               )
             })}
-          </nav>
+          </ScrolledNav>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys */}
           <section aria-label={title} tabIndex={0} className="min-w-0 px-5 py-4 max-md:px-4 md:h-full md:overflow-y-auto">
             {children}

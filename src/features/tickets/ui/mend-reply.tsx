@@ -53,7 +53,12 @@ function Mending({ tenant, message }: One) {
   }, [state, t])
 
   return (
-    <details ref={box} className="min-w-0 open:order-first open:w-full">
+    <details
+      ref={box}
+      // The box for the next answer stands over the foot of the page.
+      onToggle={({ currentTarget }) => currentTarget.open && currentTarget.scrollIntoView({ block: 'center' })}
+      className="min-w-0 open:order-first open:w-full"
+    >
       <summary className="relative inline-flex h-7 items-center rounded-box border border-line2 bg-surface px-2.5 text-fg touch-target hover:bg-hover">
         {t('open')}
       </summary>

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { secondFactorOf } from '@/features/account/profile'
 import { ChangePasswordForm } from '@/features/account/ui/change-password-form'
 import { SecondFactor } from '@/features/account/ui/second-factor'
+import { logoPath } from '@/features/settings/logo-path'
 import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { Section } from '@/ui/section'
@@ -25,7 +26,10 @@ export default async function SecurityPage({ params, searchParams }: PageProps<'
   if (!frame && !asked) redirect(`/${tenant}/account/security?second=required`)
   const { since, codesLeft } = await secondFactorOf(actor.personId)
   const t = await getTranslations('account')
-  if (!frame) return <RequiredFactor tenant={tenant} tenantName={actor.tenantName} codesLeft={codesLeft} enabled={since !== null} />
+  if (!frame) {
+    const brand = { name: actor.tenantName, logo: logoPath(actor.tenant, actor.logo), accent: actor.accent }
+    return <RequiredFactor tenant={tenant} brand={brand} codesLeft={codesLeft} enabled={since !== null} />
+  }
   return (
     <ClientTexts of={['ui', 'error', 'account']}>
       <AccountFrame frame={frame} here="security">

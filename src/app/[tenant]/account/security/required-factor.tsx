@@ -3,12 +3,13 @@ import { signOut } from '@/features/account/actions'
 import { SecondFactor } from '@/features/account/ui/second-factor'
 import { ClientTexts } from '@/i18n/client-texts'
 import { AuthFrame } from '@/ui/auth-frame'
+import type { Brand } from '@/ui/brand'
 import { Button } from '@/ui/button'
 
-type Props = { tenant: string; tenantName: string; enabled: boolean; codesLeft: number }
+type Props = { tenant: string; brand: Omit<Brand, 'href'>; enabled: boolean; codesLeft: number }
 
 /** The agency asks for a second factor: setting it up, or leaving, is all there is until then. */
-export async function RequiredFactor({ tenant, tenantName, enabled, codesLeft }: Props) {
+export async function RequiredFactor({ tenant, brand, enabled, codesLeft }: Props) {
   const t = await getTranslations('account.second')
   const leave = (
     <form action={signOut}>
@@ -18,7 +19,7 @@ export async function RequiredFactor({ tenant, tenantName, enabled, codesLeft }:
     </form>
   )
   return (
-    <AuthFrame brand={{ name: tenantName }} title={t('required_title')} lead={t('required_lead', { tenant: tenantName })} foot={leave}>
+    <AuthFrame brand={brand} title={t('required_title')} lead={t('required_lead', { tenant: brand.name })} foot={leave}>
       <ClientTexts of={['ui', 'error', 'account']}>
         <SecondFactor enabled={enabled} codesLeft={codesLeft} onward={`/${tenant}/desk`} />
       </ClientTexts>

@@ -34,7 +34,14 @@ export function TicketGestures({ tenant, ticket, reader }: Props) {
           {...common}
           moves={ticket.moves}
           reasons={ticket.reasons}
-          button={{ text: t('move.open'), icon: <CircleDot />, look: 'secondary', kbd: 'S', shortcut: 'KeyS' }}
+          button={{
+            text: t('move.open'),
+            icon: <CircleDot />,
+            look: 'secondary',
+            kbd: 'S',
+            shortcut: 'KeyS',
+            className: 'max-md:order-first',
+          }}
         />
       )}
       {awaitsStart(ticket) && (

@@ -31,7 +31,7 @@ type Props = {
 /** A ticket as its client sees it: where it stands, what was said, what to do next. */
 export function ClientTicket({ tenant, ticket, reader, isNew, draft, aside }: Props) {
   const t = useTranslations('portal.ticket')
-  const { number, status, reason, plannedOn, release } = ticket
+  const { number, status, reason, plannedOn, release, mayAct } = ticket
   const day = plannedOn && formatDate(plannedOn.toISOString().slice(0, 10), reader.locale)
   const promise = promiseOf(ticket.clocks, status, reader.now)
   const isClosed = status === 'closed'
@@ -60,15 +60,16 @@ export function ClientTicket({ tenant, ticket, reader, isNew, draft, aside }: Pr
         {status === 'refused' && (
           <Banner tone="warning">
             <span className="block">{reason ? t('refusedBecause', { reason }) : t('refused')}</span>
-            <span className="block">{t('refusedNext')}</span>
+            {mayAct && <span className="block">{t('refusedNext')}</span>}
           </Banner>
         )}
         {reason && (status === 'waiting_third_party' || status === 'waiting_release') && <Banner>{t('putOff', { reason })}</Banner>}
         <section aria-label={t('thread')}>
           <Timeline tenant={tenant} ticket={ticket} address={`/${tenant}/portal/tickets/${number}`} reader={reader} forClient />
         </section>
-        {(status === 'resolved' || isClosed) && <OutcomeCard tenant={tenant} ticket={ticket} reader={reader} />}
-        {!isClosed && (
+        {!mayAct && <p className="text-fg2">{t('colleagues', { name: ticket.requester.name })}</p>}
+        {mayAct && (status === 'resolved' || isClosed) && <OutcomeCard tenant={tenant} ticket={ticket} reader={reader} />}
+        {mayAct && !isClosed && (
           <AnswerForm
             key={ticket.id}
             tenant={tenant}
@@ -85,7 +86,7 @@ export function ClientTicket({ tenant, ticket, reader, isNew, draft, aside }: Pr
           </Facts>
         </Card>
         {aside}
-        {!isOver(status) && <WithdrawForm tenant={tenant} ticket={ticket} reader={reader} />}
+        {mayAct && !isOver(status) && <WithdrawForm tenant={tenant} ticket={{ number, version: ticket.version }} reader={reader} />}
       </aside>
     </div>
   )

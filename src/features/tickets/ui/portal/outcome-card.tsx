@@ -16,6 +16,8 @@ export function OutcomeCard({ tenant, ticket, reader }: Props) {
   const t = useTranslations('portal.outcome')
   const { status, rating, resolvedAt, closedAt, closesAt, mayReopen } = ticket
   const isResolved = status === 'resolved'
+  /** All that the forms need: what they are given, the browser gets. */
+  const which = { number: ticket.number, version: ticket.version }
   const mayRate = !rating && resolvedAt !== null
   return (
     <Card accent={mayRate}>
@@ -51,8 +53,8 @@ export function OutcomeCard({ tenant, ticket, reader }: Props) {
         )}
         {(isResolved || mayReopen) && (
           <div className="grid gap-3 border-line border-t pt-4">
-            {isResolved && <AcceptForm tenant={tenant} ticket={ticket} reader={reader} />}
-            {mayReopen && <ReopenForm tenant={tenant} ticket={ticket} reader={reader} />}
+            {isResolved && <AcceptForm tenant={tenant} ticket={which} reader={reader} />}
+            {mayReopen && <ReopenForm tenant={tenant} ticket={which} reader={reader} />}
           </div>
         )}
       </section>
