@@ -101,6 +101,7 @@ test('somebody switches the second factor on, signs in with it and with a recove
   // The other device is listed, and signed out from here it is out at once.
   await page.goto(`/${slug}/account/devices`)
   await page.getByRole('button', { name: 'Выйти на остальных' }).click()
+  await expect(page.getByRole('button', { name: 'Выйти на остальных' })).toBeHidden()
   await expect(page.getByRole('listitem').filter({ hasText: 'это устройство' })).toBeVisible()
   await other.goto(security)
   await expect(other).toHaveURL(/\/sign-in\?next=/)

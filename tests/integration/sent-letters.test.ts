@@ -1,4 +1,5 @@
 import { letterStory } from '@tests/support/letter-story'
+import { ownDatabase } from '@tests/support/own-database'
 import { smtpServer } from '@tests/support/smtp'
 import { later, makeWorld } from '@tests/support/world'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -17,6 +18,7 @@ let stop: () => Promise<void>
 
 beforeAll(async () => {
   log.level = 'silent'
+  await ownDatabase()
   smtp = await smtpServer()
   stop = await runWorker(postOffice({ ...settings, smtpUrl: smtp.url }))
 })

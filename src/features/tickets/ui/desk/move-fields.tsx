@@ -12,11 +12,12 @@ import { StatusChoice } from './status-choice'
 /** Where to, and what that move asks for: a refusal its reason, a release its date. */
 export function MoveFields({ moves, reasons }: { moves: readonly TicketStatus[]; reasons: MoveReasons }) {
   const t = useTranslations('desk.move')
-  const [to, setTo] = useState(moves[0])
+  const ahead = onward(moves)
+  const [to, setTo] = useState(ahead[0])
   const list = to === 'refused' ? reasons.refusal : to === 'waiting_third_party' || to === 'waiting_release' ? reasons.postponement : null
   return (
     <>
-      <StatusChoice label={t('status')} moves={moves} onChange={setTo} />
+      <StatusChoice label={t('status')} moves={ahead} onChange={setTo} />
       {list && <ReasonFields key={to === 'refused' ? 'refusal' : 'postponement'} reasons={list} />}
       {to === 'waiting_release' && <PromiseFields />}
       {to === 'waiting_client' && (
@@ -25,3 +26,9 @@ export function MoveFields({ moves, reasons }: { moves: readonly TicketStatus[];
     </>
   )
 }
+
+/** The first is chosen beforehand, so the step back stands last. */
+const onward = (moves: readonly TicketStatus[]) => [
+  ...moves.filter((status) => status !== 'registered'),
+  ...moves.filter((status) => status === 'registered'),
+]
