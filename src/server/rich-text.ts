@@ -19,9 +19,12 @@ export function written({ text, html }: { text: string; html?: string }, max: nu
   return { text: plain.data, html: hasShape(clean) ? clean : null }
 }
 
-/** Only what the list of version 1 allows is left; any string may come in. */
+/** Only what the list of version 1 allows is left, and cleaning it again changes nothing; any string may come in. */
 export function sanitised(html: string): string {
-  return sanitizeHtml(html.toWellFormed(), allowed1).replace(unwritable, '')
+  const once = cleaned(html.toWellFormed())
+  const twice = cleaned(once)
+  // A link within a link is read otherwise than it was written: what that gives is cleaned too, until it stays.
+  return twice === once ? once : sanitised(twice)
 }
 
 /** The words of a sanitised text, a line for each of its blocks. */
@@ -46,6 +49,8 @@ export function plainOf(clean: string): string {
     return `${next}. `
   }
 }
+
+const cleaned = (html: string) => sanitizeHtml(html, allowed1).replace(unwritable, '')
 
 /** Tags may take up to this many times the room of the words. */
 const shapeCosts = 10

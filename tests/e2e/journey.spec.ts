@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { browserOf, expectAccessible } from '../support/browser'
+import { browserOf, expectAccessible, messageOf } from '../support/browser'
 
 test('a ticket goes from filing to rating as client, manager and specialist', async ({ browser }) => {
   test.setTimeout(300_000)
@@ -43,7 +43,7 @@ test('a ticket goes from filing to rating as client, manager and specialist', as
   await client.goto(`/nord/portal/tickets/${number}`)
   await client.getByRole('textbox', { name: 'Текст ответа' }).fill('У всех.')
   await client.getByRole('button', { name: 'Отправить', exact: true }).click()
-  await expect(client.getByText('У всех.', { exact: true })).toBeVisible()
+  await expect(messageOf(client, 'У всех.')).toBeVisible()
   await manager.reload()
   await expect(manager.getByText('Новая').first()).toBeVisible()
 
@@ -65,23 +65,23 @@ test('a ticket goes from filing to rating as client, manager and specialist', as
   await specialist.getByRole('textbox', { name: 'Текст' }).fill('Починили корзину, проверьте.')
   await specialist.getByLabel('Потрачено').first().fill('1 ч 10 мин')
   await specialist.getByRole('button', { name: 'На проверку' }).click()
-  await expect(specialist.getByText('Починили корзину, проверьте.')).toBeVisible()
+  await expect(messageOf(specialist, 'Починили корзину, проверьте.')).toBeVisible()
   await expect(specialist.getByText('На проверке').first()).toBeVisible()
 
   // The manager resolves; the client reopens with a reason, it is resolved again and rated.
   await manager.reload()
   await manager.getByRole('textbox', { name: 'Текст' }).fill('Проверили, работает.')
   await manager.getByRole('button', { name: 'Отправить и решить' }).click()
-  await expect(manager.getByText('Проверили, работает.')).toBeVisible()
+  await expect(messageOf(manager, 'Проверили, работает.')).toBeVisible()
   await client.goto(`/nord/portal/tickets/${number}`)
   await client.getByText('Проблема осталась').first().click()
   await client.getByRole('textbox', { name: 'Что осталось не так' }).fill('На телефоне всё ещё пусто.')
   await client.getByRole('button', { name: 'Открыть снова' }).click()
-  await expect(client.getByText('На телефоне всё ещё пусто.')).toBeVisible()
+  await expect(messageOf(client, 'На телефоне всё ещё пусто.')).toBeVisible()
   await manager.reload()
   await manager.getByRole('textbox', { name: 'Текст' }).fill('Обновили и мобильную версию.')
   await manager.getByRole('button', { name: 'Отправить и решить' }).click()
-  await expect(manager.getByText('Обновили и мобильную версию.')).toBeVisible()
+  await expect(messageOf(manager, 'Обновили и мобильную версию.')).toBeVisible()
   await client.goto(`/nord/portal/tickets/${number}`)
   await client.getByRole('radio', { name: '5 звёзд из 5' }).check({ force: true })
   await client.getByRole('textbox', { name: 'Комментарий' }).fill('Спасибо!')

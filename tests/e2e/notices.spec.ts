@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { browserOf, expectAccessible } from '../support/browser'
+import { browserOf, expectAccessible, messageOf } from '../support/browser'
 
 test('what happens rings the bell of those it concerns, and opening the ticket is reading it', async ({ browser }) => {
   test.setTimeout(240_000)
@@ -27,7 +27,7 @@ test('what happens rings the bell of those it concerns, and opening the ticket i
   await manager.goto(`/nord/desk/tickets/${number}`)
   await manager.getByRole('textbox', { name: 'Текст' }).fill('Смотрим, что с корзиной.')
   await manager.getByRole('button', { name: 'Отправить', exact: true }).click()
-  await expect(manager.getByText('Смотрим, что с корзиной.')).toBeVisible()
+  await expect(messageOf(manager, 'Смотрим, что с корзиной.')).toBeVisible()
   await shows(client, subject)
   await expect(client.getByText('Смотрим, что с корзиной.').first()).toBeVisible()
   await expectAccessible(client)

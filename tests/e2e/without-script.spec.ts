@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { signIn } from '../support/browser'
+import { messageOf, signIn } from '../support/browser'
 
 test.use({ javaScriptEnabled: false })
 
@@ -41,10 +41,10 @@ test('a client files, reads and answers, and staff reply, without any script', a
   await expect(desk.getByRole('paragraph').filter({ hasText: 'Приняли, смотрим.' })).toBeVisible()
 
   await page.goto(`/nord/portal/tickets/${number}`)
-  await expect(page.getByText('Приняли, смотрим.')).toBeVisible()
+  await expect(messageOf(page, 'Приняли, смотрим.')).toBeVisible()
   await page.getByRole('textbox', { name: 'Текст ответа' }).fill('Спасибо, ждём.')
   await page.getByRole('button', { name: 'Отправить', exact: true }).click()
-  await expect(page.getByText('Спасибо, ждём.')).toBeVisible()
+  await expect(messageOf(page, 'Спасибо, ждём.')).toBeVisible()
 })
 
 test('two people on one ticket: the second is told what has changed and loses no word', async ({ browser }) => {

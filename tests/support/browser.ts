@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
 
 /** Signs a demo person in by the form; comes back where the person belongs. */
 export async function signIn(page: Page, email: string): Promise<void> {
@@ -21,6 +21,9 @@ export async function browserOf(
   await signIn(page, email)
   return { context, page }
 }
+
+/** Those words as a message of the thread: what still stands in the form that sends them doesn't count. */
+export const messageOf = (page: Page, words: string): Locator => page.getByRole('article').getByText(words, { exact: true }).first()
 
 /** WCAG 2.2 AA as far as a machine can tell. */
 export async function expectAccessible(page: Page): Promise<void> {
