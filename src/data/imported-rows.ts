@@ -36,8 +36,11 @@ export async function insertClients(db: TenantDb, rows: ClientRow[], at: Date): 
 }
 
 export async function insertContracts(db: TenantDb, rows: ContractRow[]): Promise<void> {
-  await raw(db).$executeRaw`INSERT INTO "Contract" (id, "clientId", "tariffId", number, "timeZone", "monthlyMinutes", "startsOn")
-    SELECT r.* FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+  await raw(db)
+    .$executeRaw`INSERT INTO "Contract" (id, "clientId", "tariffId", "editionId", number, "timeZone", "monthlyMinutes", "startsOn")
+    SELECT r.id, r."clientId", r."tariffId",
+      (SELECT e.id FROM "TariffEdition" e WHERE e."tenantId" = app_tenant() AND e."tariffId" = r."tariffId" ORDER BY e.number DESC LIMIT 1),
+      r.number, r."timeZone", r."monthlyMinutes", r."startsOn" FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       AS r(id uuid, "clientId" uuid, "tariffId" uuid, number text, "timeZone" text, "monthlyMinutes" int, "startsOn" date)`
 }
 

@@ -17,7 +17,7 @@ const outside = [
 ]
 const openToAll = ['FirstVisit', 'OutgoingHold', 'RateLimit', 'Heartbeat', '_prisma_migrations']
 /** Rules of the tenant that its clients may read as they are. */
-const sharedWithClients = ['Calendar', 'CalendarVersion', 'Tariff', 'Target', 'Category', 'TicketCounter', 'Reason']
+const sharedWithClients = ['Calendar', 'CalendarVersion', 'Tariff', 'TariffEdition', 'Target', 'Category', 'TicketCounter', 'Reason']
 
 let db: Client
 beforeAll(async () => {
@@ -126,7 +126,7 @@ test('the app owns nothing, passes round nothing and makes nothing', async () =>
 
 test('what is append-only is so by grant', async () => {
   const changeable = await names(
-    `SELECT t AS name FROM unnest(ARRAY['ClockEvent', 'TicketEvent', 'Message', 'Rating']) t
+    `SELECT t AS name FROM unnest(ARRAY['ClockEvent', 'TicketEvent', 'Message', 'Rating', 'TariffEdition', 'Term', 'TermChange', 'Invoice', 'InvoiceLine', 'Payment']) t
      WHERE has_table_privilege('reglament_app', format('%I', t), 'UPDATE') OR has_table_privilege('reglament_app', format('%I', t), 'DELETE')`,
   )
   expect(changeable).toEqual([])
@@ -150,6 +150,8 @@ test('functions that pass row security are the named doors, each with a fixed se
       'take_orphan_files',
       'tenant_face',
       'tenant_logo',
+      'tenant_shows_tariffs',
+      'tenant_tariffs',
       'tenants_with_closings',
       'tenants_with_notices',
       'tenants_with_releases',

@@ -1,5 +1,6 @@
 import { AppError, notFound } from '@/domain/error'
 import { dateColumn } from '@/domain/local-date'
+import { newestEdition } from '@/features/tariffs/edition'
 import type { Context } from '@/server/context'
 import type { AddContract } from './schema'
 
@@ -13,8 +14,9 @@ export async function addContract({ db }: Context, input: AddContract): Promise<
   if (!client || !tariff) throw notFound()
   if (twin) throw new AppError('conflict', 'number_taken', 'number')
   if (input.endsOn && input.endsOn < input.startsOn) throw new AppError('invalid', 'ends_before_start', 'endsOn')
+  const { id: editionId } = await newestEdition({ db }, input.tariffId)
   return db.contract.create({
-    data: { ...input, startsOn: dateColumn(input.startsOn), endsOn: input.endsOn ? dateColumn(input.endsOn) : null },
+    data: { ...input, editionId, startsOn: dateColumn(input.startsOn), endsOn: input.endsOn ? dateColumn(input.endsOn) : null },
     select: { id: true },
   })
 }

@@ -1,5 +1,6 @@
 import { AppError, notFound } from '@/domain/error'
 import { dateColumn } from '@/domain/local-date'
+import { newestEdition } from '@/features/tariffs/edition'
 import type { Context } from '@/server/context'
 import { addContract } from './add-contract'
 import { clientAt } from './client-at'
@@ -16,13 +17,14 @@ export async function saveContract(ctx: Context, { contractId, hours, ...terms }
     return
   }
   const { clientId, tariffId, number, startsOn, endsOn } = terms
-  const tariff = await ctx.db.tariff.count({ where: { id: tariffId } })
-  if (tariff === 0) throw notFound()
+  const before = await ctx.db.contract.findFirst({ where: { id: contractId, clientId }, select: { tariffId: true } })
+  if (!before) throw notFound()
+  const edition = before.tariffId === tariffId ? {} : { editionId: (await newestEdition(ctx, tariffId)).id }
   const twin = await ctx.db.contract.findFirst({ where: { number, id: { not: contractId } }, select: { id: true } })
   if (twin) throw new AppError('conflict', 'number_taken', 'number')
   if (endsOn && endsOn < startsOn) throw new AppError('invalid', 'ends_before_start', 'endsOn')
   const dates = { startsOn: dateColumn(startsOn), endsOn: endsOn ? dateColumn(endsOn) : null }
-  const changed = { tariffId, number, monthlyMinutes: hours, ...dates }
+  const changed = { tariffId, ...edition, number, monthlyMinutes: hours, ...dates }
   const { count } = await ctx.db.contract.updateMany({ where: { id: contractId, clientId }, data: changed })
   if (count === 0) throw notFound()
 }

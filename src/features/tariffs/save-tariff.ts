@@ -4,24 +4,27 @@ import type { TenantDb } from '@/data/tenant-db'
 import { AppError, notFound } from '@/domain/error'
 import type { Context } from '@/server/context'
 import { StaleTicket } from '@/server/stale'
+import { keepEdition } from './edition'
 import type { AddTariff, SaveTariff } from './schema'
 
 /** A tariff that promises nothing yet: its targets come next. Throws `AppError` not_found (calendar) or name_taken. */
-export async function addTariff({ db }: Pick<Context, 'db'>, terms: AddTariff): Promise<{ tariffId: string }> {
+export async function addTariff({ db, actor, now }: Context, terms: AddTariff): Promise<{ tariffId: string }> {
   await calendarOfTenant(db, terms.calendarId)
   const { id } = await db.tariff.create({ data: terms, select: { id: true } }).catch(refuseTaken)
+  await keepEdition(db, id, { by: actor.memberId, now })
   return { tariffId: id }
 }
 
 /**
- * New terms hold for contracts made from now on, whose hours are their own; another calendar moves the open tickets' deadlines.
+ * New terms are a new edition, for what is sold from now on; another calendar moves the open tickets' deadlines.
  * Throws `AppError` not_found or name_taken, `StaleTicket` where somebody saved before.
  */
-export async function saveTariff({ db, actor }: Context, { tariffId, version, ...terms }: SaveTariff): Promise<void> {
+export async function saveTariff({ db, actor, now }: Context, { tariffId, version, ...terms }: SaveTariff): Promise<void> {
   await calendarOfTenant(db, terms.calendarId)
   const before = await db.tariff.findFirst({ where: { id: tariffId }, select: { calendarId: true } })
   if (!before) throw notFound()
   await bumpTariff(db, { tariffId, version }, terms)
+  await keepEdition(db, tariffId, { by: actor.memberId, now })
   if (before.calendarId !== terms.calendarId)
     await enqueue(db, { name: 'retarget-tariff', tenantId: actor.tenantId, tariffId, actorId: actor.memberId })
 }

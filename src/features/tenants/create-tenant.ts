@@ -38,7 +38,7 @@ export async function createTenant(input: CreateTenant, now: Date, { passwordHas
     await before?.(db)
     await db.tenant.create({ data: { id: tenantId, slug, name, timeZone, phone, createdAt: now } }).catch(refuseTaken)
     await db.ticketCounter.create({ data: {} })
-    await firstTariff(db, await firstCalendar(db, timeZone, now))
+    await firstTariff(db, await firstCalendar(db, timeZone, now), now)
     await firstCategories(db)
     await firstReasons(db)
     const member = await addMember(db, { ...administrator, role: 'administrator', clientId: null }, now)
