@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { encode } from 'next-auth/jwt'
 import { fillTickets } from '@/data/much-data'
+import { tenantFace } from '@/data/system-db'
 import { inTenant, wholeTenant } from '@/data/tenant-db'
 import type { Role } from '@/domain/permission'
 import { specialities } from '@/domain/ticket'
@@ -11,16 +12,20 @@ import { createTenant } from '@/features/tenants/create-tenant'
 import { actingAs } from '@/server/acting-as'
 import { openSession, SESSION_SECONDS } from '@/server/session'
 import { sessionCookie } from '@/server/session-cookie'
+import { Refusal } from '../refusal'
 
 export const TENANT = 'bench'
 
 export type Size = { tickets: number; staff: number; clients: number; people: number }
-export type Seats = { manager: string; specialist: string; client: string }
+/** Cookies of people who are signed in; `staff` are managers and specialists by turns. */
+export type Seats = { staff: string[]; managers: string[]; clients: string[] }
+export type Ground = { tenantId: string; seats: Seats }
 
 const AT_ONCE = 1_000
+const SEATS = 10
 
-/** An agency with as many tickets as asked. Returns the cookies of people who are signed in. */
-export async function layGround(size: Size, now: Date): Promise<Seats> {
+/** An agency with as many tickets as asked. Signs some of its people in. */
+export async function layGround(size: Size, now: Date): Promise<Ground> {
   const start = new Date(+now - 400 * 86_400_000)
   const { tenantId, administratorId } = await createTenant(
     { slug: TENANT, name: 'Бенч', timeZone: 'Europe/Moscow', phone: null, administrator: { name: 'Админ', email: 'admin@bench.test' } },
@@ -55,15 +60,31 @@ export async function layGround(size: Size, now: Date): Promise<Seats> {
     await inTenant(wholeTenant({ tenantId }), (db) =>
       fillTickets(db, ground, { from, to: Math.min(size.tickets, from + AT_ONCE - 1), of: size.tickets }, now),
     )
-  return {
-    manager: await cookieOf(staff[0]?.personId, now),
-    specialist: await cookieOf(staff[1]?.personId, now),
-    client: await cookieOf(people[0]?.personId, now),
-  }
+  return groundAgain(now)
 }
 
-async function cookieOf(personId: string | undefined, now: Date): Promise<string> {
-  if (!personId) throw new Error('the ground is empty')
+/** The ground as it was laid before, its people signed in anew. */
+export async function groundAgain(now: Date): Promise<Ground> {
+  const face = await tenantFace(TENANT)
+  if (!face) throw new Refusal('The data folder holds something else than the ground of a bench.')
+  const { id: tenantId } = face
+  const members = await inTenant(wholeTenant({ tenantId }), (db) =>
+    db.member.findMany({ where: { personId: { not: null } }, select: { personId: true, role: true }, orderBy: { id: 'asc' } }),
+  )
+  const signedIn = (...roles: Role[]) =>
+    Promise.all(
+      members
+        .filter(({ role }) => roles.includes(role))
+        .slice(0, SEATS)
+        .map(({ personId }) => cookieOf(personId ?? '', now)),
+    )
+  const managers = await signedIn('manager')
+  const specialists = await signedIn('specialist')
+  const staff = managers.flatMap((cookie, i) => [cookie, specialists[i] ?? cookie])
+  return { tenantId, seats: { managers, staff, clients: await signedIn('responsible', 'employee') } }
+}
+
+async function cookieOf(personId: string, now: Date): Promise<string> {
   const sid = await openSession(personId, { device: `bench ${randomUUID()}`, address: '127.0.0.1' }, now)
   const token = await encode({ token: { sub: personId, sid }, secret: process.env.AUTH_SECRET ?? '', maxAge: SESSION_SECONDS })
   return `${sessionCookie().name}=${token}`

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Shot } from './bench-load'
+import type { Shot } from './load'
 
 /** The form of a page that has a field of this name, ready to be sent as a browser without script would. Throws where there is none. */
 export function formOn(html: string, path: string, field: string, typed: Record<string, string>): Shot {

@@ -1,0 +1,10 @@
+import { create } from './create'
+import { floor } from './floor'
+import type { Measurement } from './measurement'
+import { queue } from './queue'
+import { reply } from './reply'
+import { search } from './search'
+import { ticket } from './ticket'
+
+/** All that is measured, in this order; what writes comes after what reads. */
+export const measurements: Measurement[] = [floor, queue, ticket, search, create, reply]

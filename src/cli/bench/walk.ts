@@ -1,0 +1,38 @@
+import { TENANT } from './ground'
+import { type Answer, type Ask, asker, drive, type Shot } from './load'
+import type { Bench, Line, Measurement } from './measurement'
+
+/** Something people do all day: which requests it is made of, and how its answer looks when it is right. */
+type Walk = {
+  name: string
+  seats: keyof Bench['seats']
+  /** So many shots, all of them different where that matters; made outside the measurement. */
+  shots: (ask: Ask, count: number, tickets: number) => Shot[] | Promise<Shot[]>
+  isRight: (answer: Answer) => boolean
+}
+
+const WARM = 40
+const requestsOver = { 1: 60, 16: 320 } as const
+
+/** A measurement of requests to both web processes by signed-in people in turn, over 1 and 16 connections. */
+export const walk = (one: Walk): Measurement => ({
+  name: one.name,
+  needs: 'tickets',
+  run: async (bench) => [await measure(bench, one, 1), await measure(bench, one, 16)],
+})
+
+async function measure(bench: Bench, { name, seats, shots, isRight }: Walk, connections: 1 | 16): Promise<Line> {
+  const ask = asker(await bench.ports(), bench.seats[seats], connections)
+  const requests = requestsOver[connections]
+  const all = await shots(ask, requests + WARM, bench.tickets)
+  await drive(ask, all.slice(0, WARM), { connections, isRight })
+  const before = { all: bench.cpuMs(), database: bench.databaseCpuMs() }
+  const measured = await drive(ask, all.slice(WARM), { connections, isRight })
+  const cpuMs = (bench.cpuMs() - before.all) / requests
+  const databaseCpuMs = (bench.databaseCpuMs() - before.database) / requests
+  return { name, of: connections === 1 ? '1 connection' : `${connections} connections`, ...measured, cpuMs, databaseCpuMs }
+}
+
+export const page = (path: string): Shot => ({ method: 'GET', path: `/${TENANT}${path}` })
+export const inTurn = (shots: Shot[], count: number) => Array.from({ length: count }, (_, i) => shots[i % shots.length] as Shot)
+export const isPage = ({ status, body }: Answer) => status === 200 && body.length > 2_000

@@ -1,0 +1,23 @@
+import { startChild } from '../child'
+import { freePort } from '../ports'
+import { Refusal } from '../refusal'
+
+const PATIENCE_MS = 60_000
+
+export type Web = { port: number; pid: number }
+
+/** One process of the built product, as `npm start` runs it; it ends with `resources`. Throws `Refusal`. */
+export async function startWeb(env: Record<string, string>, resources: AsyncDisposableStack): Promise<Web> {
+  const port = await freePort()
+  const web = startChild('node_modules/next/dist/bin/next', ['start', '-p', String(port)], {
+    ...env,
+    PORT: String(port),
+    NODE_ENV: 'production',
+  })
+  resources.defer(() => web.stop(10_000))
+  for (const giveUp = Date.now() + PATIENCE_MS; Date.now() < giveUp; ) {
+    if (await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => null)) return { port, pid: web.pid }
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Refusal(`The web did not start:\n${web.said()}`)
+}
