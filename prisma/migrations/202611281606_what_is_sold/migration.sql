@@ -236,8 +236,6 @@ INSERT INTO "TariffEdition" ("tenantId", id, "tariffId", number, name, "monthlyM
   SELECT "tenantId", gen_random_uuid(), id, 1, name, "monthlyMinutes", "priceKopecks", "overageKopecks", "incrementMinutes", rates, discounts, works, now() FROM "Tariff";
 UPDATE "Contract" c SET "editionId" = e.id FROM "TariffEdition" e WHERE e."tenantId" = c."tenantId" AND e."tariffId" = c."tariffId";
 ALTER TABLE "Contract" ALTER COLUMN "editionId" SET NOT NULL;
-ALTER TABLE "Tariff" FORCE ROW LEVEL SECURITY;
-ALTER TABLE "Contract" FORCE ROW LEVEL SECURITY;
 
 -- AddForeignKey
 ALTER TABLE "TariffEdition" ADD CONSTRAINT "TariffEdition_tenantId_tariffId_fkey" FOREIGN KEY ("tenantId", "tariffId") REFERENCES "Tariff"("tenantId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -289,6 +287,10 @@ ALTER TABLE "IncludedWork" ADD CONSTRAINT "IncludedWork_tenantId_clientId_contra
 
 -- AddForeignKey
 ALTER TABLE "IncludedWork" ADD CONSTRAINT "IncludedWork_tenantId_doneById_fkey" FOREIGN KEY ("tenantId", "doneById") REFERENCES "Member"("tenantId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- What the new keys refer to was looked up under the opened walls; now they close.
+ALTER TABLE "Tariff" FORCE ROW LEVEL SECURITY;
+ALTER TABLE "Contract" FORCE ROW LEVEL SECURITY;
 
 -- ── Walls ───────────────────────────────────────────────────────────────────
 DO $$
