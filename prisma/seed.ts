@@ -15,6 +15,7 @@ import { nord, nordStrangers } from './nord'
 import { dressNord } from './nord-brand'
 import { sputnik } from './sputnik'
 import { type Cast, type Episode, tell } from './storyteller'
+import { priceNord } from './tariffs'
 
 /** Two agencies, three clients, two months up to now, told through the use cases. Every password is `demo`. */
 export async function tellStory(now: Date): Promise<void> {
@@ -125,12 +126,13 @@ async function found({ slug, name, phone, administrator, ...agency }: Agency, pa
     passwordHash,
   })
   if (slug === 'nord') await dressNord({ tenantId, memberId: administratorId }, began)
+  if (slug === 'nord') await priceNord({ tenantId, memberId: administratorId }, began)
   const cast: Cast = { [called]: administratorId }
   const enter = async (key: string, person: Person, clientId: string | null) => {
     cast[key] = (await enrol(tenantId, { ...person, clientId }, passwordHash, began)).memberId
   }
   for (const [key, person] of Object.entries(agency.staff)) await enter(key, person, null)
-  const tariff = await inTenant(wholeTenant({ tenantId }), (db) => db.tariff.findFirstOrThrow())
+  const tariff = await inTenant(wholeTenant({ tenantId }), (db) => db.tariff.findFirstOrThrow({ orderBy: { id: 'asc' } }))
   for (const client of agency.clients) {
     const { id: clientId } = await actingAs({ tenantId, memberId: administratorId }, 'client.write', began, async (ctx) => {
       const added = await addClient(ctx, {

@@ -47,6 +47,7 @@ export const screens: Screen[] = [
   { name: 'category', path: '/nord/admin/catalogue', as: 'admin@nord.demo', open: '?category=' },
   { name: 'category-new', path: '/nord/admin/catalogue?add', as: 'admin@nord.demo' },
   { name: 'tariffs', path: '/nord/admin/tariffs', as: 'admin@nord.demo' },
+  { name: 'tariffs-public', path: '/nord/tariffs' },
   { name: 'tariff', path: '/nord/admin/tariffs', as: 'admin@nord.demo', open: '?tariff=' },
   { name: 'reasons', path: '/nord/admin/reasons', as: 'admin@nord.demo' },
   { name: 'reason', path: '/nord/admin/reasons', as: 'admin@nord.demo', open: '?reason=' },

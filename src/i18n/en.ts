@@ -16,6 +16,7 @@ import notices from './en/notices.json'
 import portal from './en/portal.json'
 import search from './en/search.json'
 import settings from './en/settings.json'
+import tariffs from './en/tariffs.json'
 import team from './en/team.json'
 import tenants from './en/tenants.json'
 import ticket from './en/ticket.json'
@@ -41,6 +42,7 @@ export default {
   portal,
   search,
   settings,
+  tariffs,
   team,
   tenants,
   ticket,

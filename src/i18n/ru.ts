@@ -16,6 +16,7 @@ import notices from './ru/notices.json'
 import portal from './ru/portal.json'
 import search from './ru/search.json'
 import settings from './ru/settings.json'
+import tariffs from './ru/tariffs.json'
 import team from './ru/team.json'
 import tenants from './ru/tenants.json'
 import ticket from './ru/ticket.json'
@@ -41,6 +42,7 @@ export default {
   portal,
   search,
   settings,
+  tariffs,
   team,
   tenants,
   ticket,

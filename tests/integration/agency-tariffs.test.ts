@@ -115,16 +115,19 @@ describe('a tariff', () => {
     expect(copy).toBe(source)
   })
 
-  test('under which contracts run can’t be archived; another one can, and comes back', async () => {
-    await expect(write((ctx) => archiveTariff(ctx, { tariffId: world.tariff.id }))).rejects.toMatchObject({
-      key: 'tariff_in_use',
-      values: { count: 2 },
-    })
+  test('goes into the archive though contracts run under it, and comes back; the last one stays', async () => {
+    const alone = await makeWorld()
+    await expect(
+      alone.act(alone.admin, 'settings.write', noon, (ctx) => archiveTariff(ctx, { tariffId: alone.tariff.id })),
+    ).rejects.toMatchObject({ key: 'last_tariff' })
     const { tariffId } = await write((ctx) => addTariff(ctx, { ...terms, name: 'Пустой' }))
     await write((ctx) => archiveTariff(ctx, { tariffId }))
     expect((await sees(world, (db) => db.tariff.findFirstOrThrow({ where: { id: tariffId } }))).archivedAt).toEqual(noon)
     await write((ctx) => restoreTariff(ctx, { tariffId }))
     expect((await sees(world, (db) => db.tariff.findFirstOrThrow({ where: { id: tariffId } }))).archivedAt).toBeNull()
+    await write((ctx) => archiveTariff(ctx, { tariffId: world.tariff.id }))
+    expect(await sees(world, (db) => db.contract.count({ where: { tariffId: world.tariff.id } }))).toBe(2)
+    await write((ctx) => restoreTariff(ctx, { tariffId: world.tariff.id }))
   })
 
   test('of another agency, or under its calendar, is not there', async () => {

@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { chooseLocale } from '@/features/account/actions'
 import { placesOf } from '@/features/account/places'
 import { logoPath } from '@/features/settings/logo-path'
+import { publicTariffs } from '@/features/tariffs/public-tariffs'
 import { publicFace } from '@/features/tenants/queries'
 import { signedIn } from '@/server/session'
 import { ButtonLink } from '@/ui/button-link'
@@ -23,6 +24,7 @@ export default async function TenantPage({ params }: PageProps<'/[tenant]'>) {
   const t = await getTranslations('tenants')
   const logo = logoPath(face.slug, face.logo)
   const place = await ownPlace(face.slug)
+  const showsTariffs = (await publicTariffs(face.slug)) !== null
   const way = place
     ? { href: place, text: t('face.go') }
     : { href: `/sign-in?next=${encodeURIComponent(`/${face.slug}/portal`)}`, text: t('face.sign_in') }
@@ -66,9 +68,10 @@ export default async function TenantPage({ params }: PageProps<'/[tenant]'>) {
             )}
           </ul>
           <p className="mt-4 text-13 text-fg3">{t('face.invited')}</p>
-          <ButtonLink href={`/${face.slug}/ask`} className="mt-4">
-            {t('face.ask')}
-          </ButtonLink>
+          <div className="mt-4 flex flex-wrap gap-2">
+            <ButtonLink href={`/${face.slug}/ask`}>{t('face.ask')}</ButtonLink>
+            {showsTariffs && <ButtonLink href={`/${face.slug}/tariffs`}>{t('face.tariffs')}</ButtonLink>}
+          </div>
         </Section>
       </div>
     </SiteFrame>

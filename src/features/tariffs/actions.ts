@@ -1,12 +1,16 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { saveTenant } from '@/features/settings/save-tenant'
 import { formAction } from '@/server/action'
 import { archiveTariff, restoreTariff } from './archive-tariff'
 import { copyTariff } from './copy-tariff'
 import { refreshTariffs } from './refresh'
+import { saveOffer } from './save-offer'
+import { savePricing } from './save-pricing'
 import { addTariff, saveTariff } from './save-tariff'
-import { AddTariff, OneTariff, SaveTariff } from './schema'
+import { removeWork, saveWork } from './save-work'
+import { AddTariff, OneTariff, RemoveWork, SaveOffer, SavePricing, SaveTariff, SaveWork, ShowTariffs } from './schema'
 import { targetsAction } from './targets-action'
 
 const openTariff = (tenant: string, _input: unknown, { tariffId }: OneTariff) => {
@@ -16,6 +20,11 @@ const openTariff = (tenant: string, _input: unknown, { tariffId }: OneTariff) =>
 
 export const makeTariff = formAction(AddTariff, 'settings.write', addTariff, openTariff)
 export const keepTariff = formAction(SaveTariff, 'settings.write', saveTariff, refreshTariffs)
+export const keepPricing = formAction(SavePricing, 'settings.write', savePricing, refreshTariffs)
+export const keepWork = formAction(SaveWork, 'settings.write', saveWork, refreshTariffs)
+export const dropWork = formAction(RemoveWork, 'settings.write', removeWork, refreshTariffs)
+export const keepOffer = formAction(SaveOffer, 'settings.write', saveOffer, refreshTariffs)
+export const showTariffs = formAction(ShowTariffs, 'settings.write', saveTenant, refreshTariffs)
 export const doubleTariff = formAction(OneTariff, 'settings.write', copyTariff, openTariff)
 export const putTariffAway = formAction(OneTariff, 'settings.write', archiveTariff, refreshTariffs)
 export const bringTariffBack = formAction(OneTariff, 'settings.write', restoreTariff, refreshTariffs)

@@ -1,5 +1,6 @@
 import 'server-only'
 import { enqueue } from '@/data/outbox'
+import type { Prisma } from '@/data/shapes'
 import type { TenantDb } from '@/data/tenant-db'
 import { AppError, notFound } from '@/domain/error'
 import type { Context } from '@/server/context'
@@ -33,7 +34,7 @@ export async function saveTariff({ db, actor, now }: Context, { tariffId, versio
 export async function bumpTariff(
   db: TenantDb,
   { tariffId, version }: { tariffId: string; version: number },
-  data: Partial<AddTariff>,
+  data: Prisma.TariffUncheckedUpdateManyInput,
 ): Promise<void> {
   const { count } = await db.tariff
     .updateMany({ where: { id: tariffId, version }, data: { ...data, version: version + 1 } })

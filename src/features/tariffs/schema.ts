@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { parseDuration } from '@/domain/duration'
 import { parseMoney } from '@/domain/money'
-import { line } from '@/domain/text'
-import { type Priority, priorities } from '@/domain/ticket'
+import { type Discounts, type Rates, rhythms } from '@/domain/tariff'
+import { line, optionalProse } from '@/domain/text'
+import { type Priority, priorities, type Speciality, specialities } from '@/domain/ticket'
 
 const version = z.coerce.number().int().positive()
 const typed = z.string({ error: 'required' }).trim()
@@ -26,6 +27,8 @@ const money = typed.min(1, 'required').transform((text, ctx) => {
   return z.NEVER
 })
 
+const ticked = z.preprocess((value) => value === 'on', z.boolean())
+
 const terms = {
   name: line(80),
   monthlyMinutes: hours,
@@ -39,6 +42,85 @@ export type AddTariff = z.infer<typeof AddTariff>
 
 export const SaveTariff = z.object({ ...terms, tariffId: z.uuid(), version })
 export type SaveTariff = z.infer<typeof SaveTariff>
+
+export const increments = [1, 5, 10, 15, 30, 60] as const
+export const rateName = (speciality: Speciality) => `rate_${speciality}` as const
+const rate = z.preprocess(emptyToNull, money.nullable())
+const rateFields = Object.fromEntries(specialities.map((speciality) => [rateName(speciality), rate]))
+
+/** Steps of the ladder that a form has room for. */
+export const ladderSteps = [1, 2, 3, 4] as const
+const whole = (least: number, most: number, refusal: string) =>
+  z.preprocess(emptyToNull, z.coerce.number({ error: refusal }).int(refusal).min(least, refusal).max(most, refusal).nullable())
+const stepFields = Object.fromEntries(
+  ladderSteps.flatMap((step) => [
+    [`months_${step}`, whole(2, 60, 'discount_months')],
+    [`percent_${step}`, whole(1, 100, 'discount_percent')],
+  ]),
+)
+
+/** Rounding of entries, prices by speciality (empty: the common one) and the ladder of months paid at once (an empty row is none). */
+export const SavePricing = z
+  .object({
+    tariffId: z.uuid(),
+    version,
+    incrementMinutes: z.coerce.number().refine((minutes) => (increments as readonly number[]).includes(minutes), 'invalid'),
+  })
+  .and(z.object(rateFields))
+  .and(z.object(stepFields))
+  .transform((fields, ctx) => {
+    const values = fields as unknown as Record<string, number | null>
+    const priced = specialities.flatMap((speciality) => {
+      const kopecks = values[rateName(speciality)]
+      return kopecks === null || kopecks === undefined ? [] : [[speciality, kopecks] as const]
+    })
+    const discounts: Discounts = []
+    for (const step of ladderSteps) {
+      const [months, percent] = [values[`months_${step}`] ?? null, values[`percent_${step}`] ?? null]
+      if (months === null && percent === null) continue
+      if (months === null || percent === null)
+        ctx.addIssue({ code: 'custom', message: 'required', path: [months === null ? `months_${step}` : `percent_${step}`] })
+      else if (discounts.some((other) => other.months === months))
+        ctx.addIssue({ code: 'custom', message: 'discount_twice', path: [`months_${step}`] })
+      else discounts.push({ months, percent })
+    }
+    const { tariffId, version, incrementMinutes } = fields
+    const rates: Rates = Object.fromEntries(priced)
+    return { tariffId, version, incrementMinutes, rates, discounts: discounts.sort((a, b) => a.months - b.months) }
+  })
+export type SavePricing = z.infer<typeof SavePricing>
+
+/** A regular work; without a key a new one. The day is of the rhythm that is chosen. */
+export const SaveWork = z
+  .object({
+    tariffId: z.uuid(),
+    version,
+    key: z.preprocess(emptyToNull, z.uuid().nullable()),
+    name: line(160),
+    every: z.enum(rhythms, 'required'),
+    weekday: z.string().default('1'),
+    monthday: z.string().default('1'),
+    speciality: z.preprocess(emptyToNull, z.enum(specialities).nullable()),
+  })
+  .transform(({ weekday, monthday, ...work }, ctx) => {
+    const [field, typed, most] = work.every === 'week' ? ['weekday', weekday, 7] : ['monthday', work.every === 'month' ? monthday : '1', 31]
+    const on = Number(typed)
+    if (Number.isInteger(on) && on >= 1 && on <= most) return { ...work, on }
+    ctx.addIssue({ code: 'custom', message: 'month_day', path: [field] })
+    return z.NEVER
+  })
+export type SaveWork = z.infer<typeof SaveWork>
+
+export const RemoveWork = z.object({ tariffId: z.uuid(), version, key: z.uuid() })
+export type RemoveWork = z.infer<typeof RemoveWork>
+
+/** How a tariff stands on the agency's public page. */
+export const SaveOffer = z.object({ tariffId: z.uuid(), version, description: optionalProse(1000), offered: ticked })
+export type SaveOffer = z.infer<typeof SaveOffer>
+
+/** The public page of tariffs is on or off; `version` is the agency's. */
+export const ShowTariffs = z.object({ version, tariffsPublic: ticked })
+export type ShowTariffs = z.infer<typeof ShowTariffs>
 
 export const OneTariff = z.object({ tariffId: z.uuid() })
 export type OneTariff = z.infer<typeof OneTariff>

@@ -1,24 +1,30 @@
 import { useTranslations } from 'next-intl'
-import type { FormatLocale } from '@/i18n/format'
+import type { Reader } from '@/i18n/format'
 import { PressForm } from '@/ui/press-form'
 import { SaveForm } from '@/ui/save-form'
 import { Section } from '@/ui/section'
 import { bringTariffBack, doubleTariff, keepTariff, makeTariff, putTariffAway } from '../actions'
 import type { TariffCard } from '../tariff-card'
+import { EditionsList } from './editions-list'
+import { OfferForm } from './offer-form'
+import { PricingForm } from './pricing-form'
 import { TargetsForm } from './targets-form'
 import { TermFields } from './term-fields'
+import { WorksPart } from './works-part'
 
 type Props = {
   tenant: string
   tariff?: TariffCard
   calendars: { id: string; name: string }[]
-  locale: FormatLocale
+  reader: Reader
   mayWrite: boolean
 }
 
 /** A new tariff, or one with its terms, its promises, and what else can be done with it. */
-export function TariffPanel({ tenant, tariff, calendars, locale, mayWrite }: Props) {
+export function TariffPanel({ tenant, tariff, calendars, reader, mayWrite }: Props) {
   const t = useTranslations('settings.tariffs')
+  const more = useTranslations('tariffs')
+  const { locale } = reader
   if (!tariff)
     return (
       <SaveForm action={makeTariff.bind(null, tenant)} submit={t('add')} look="primary">
@@ -41,6 +47,16 @@ export function TariffPanel({ tenant, tariff, calendars, locale, mayWrite }: Pro
           <p className="text-12 text-fg3">{t('terms_changes')}</p>
         </SaveForm>
       </Section>
+      <Section title={more('pricing.title')} className="border-line border-t pt-5">
+        <PricingForm tenant={tenant} tariff={tariff} locale={locale} mayWrite={mayWrite} />
+      </Section>
+      <Section title={more('works.title')} count={tariff.works.length} className="border-line border-t pt-5">
+        <p className="mb-3 text-fg3">{more('works.lead')}</p>
+        <WorksPart tenant={tenant} tariff={tariff} mayWrite={mayWrite} />
+      </Section>
+      <Section title={more('offer.title')} className="border-line border-t pt-5">
+        <OfferForm tenant={tenant} tariff={tariff} mayWrite={mayWrite} />
+      </Section>
       <Section title={t('targets.title')} className="border-line border-t pt-5">
         <p className="mb-3 text-fg3">{t('targets.lead')}</p>
         <TargetsForm
@@ -50,6 +66,10 @@ export function TariffPanel({ tenant, tariff, calendars, locale, mayWrite }: Pro
           examples={tariff.examples}
           affected={t('targets.affected', { count: affected })}
         />
+      </Section>
+      <Section title={more('editions.title')} className="border-line border-t pt-5">
+        <p className="mb-3 text-fg3">{more('editions.lead')}</p>
+        <EditionsList editions={tariff.editions} reader={reader} />
       </Section>
       {mayWrite && (
         <div className="grid gap-3 border-line border-t pt-5">

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { type FormatLocale, formatMinutes, formatNumber } from '@/i18n/format'
+import { type FormatLocale, formatMinutes } from '@/i18n/format'
 import { SelectField } from '@/ui/select-field'
 import { TextField } from '@/ui/text-field'
+import { roubles } from './roubles'
 
 type Terms = { name: string; monthlyMinutes: number; priceKopecks: number; overageKopecks: number; calendarId: string | null }
 type Props = { terms?: Terms; calendars: { id: string; name: string }[]; locale: FormatLocale }
@@ -9,7 +10,6 @@ type Props = { terms?: Terms; calendars: { id: string; name: string }[]; locale:
 /** What a tariff costs and gives; hours and sums as people type them. */
 export function TermFields({ terms, calendars, locale }: Props) {
   const t = useTranslations('settings.tariffs')
-  const roubles = (kopecks: number) => formatNumber(kopecks / 100, locale, kopecks % 100 === 0 ? 0 : 2)
   return (
     <>
       <TextField name="name" label={t('name')} size={32} defaultValue={terms?.name} autoComplete="off" required />
@@ -28,7 +28,7 @@ export function TermFields({ terms, calendars, locale }: Props) {
           size={32}
           inputMode="decimal"
           trailing="₽"
-          defaultValue={terms && roubles(terms.priceKopecks)}
+          defaultValue={terms && roubles(terms.priceKopecks, locale)}
           required
         />
         <TextField
@@ -37,7 +37,7 @@ export function TermFields({ terms, calendars, locale }: Props) {
           size={32}
           inputMode="decimal"
           trailing="₽"
-          defaultValue={terms && roubles(terms.overageKopecks)}
+          defaultValue={terms && roubles(terms.overageKopecks, locale)}
           required
         />
       </div>

@@ -7,7 +7,8 @@ import { can } from '@/domain/permission'
 import { deskFrame } from '@/features/desk/frame'
 import { Settings } from '@/features/desk/ui/settings'
 import { tariffCard } from '@/features/tariffs/tariff-card'
-import { calendarsToChoose, tariffs } from '@/features/tariffs/tariffs'
+import { calendarsToChoose, tariffs, tariffsShown } from '@/features/tariffs/tariffs'
+import { PublicSwitch } from '@/features/tariffs/ui/public-switch'
 import { TariffPanel } from '@/features/tariffs/ui/tariff-panel'
 import { TariffTable } from '@/features/tariffs/ui/tariff-table'
 import { ClientTexts } from '@/i18n/client-texts'
@@ -25,11 +26,12 @@ export default async function TariffsPage({ params, searchParams }: PageProps<'/
   const { tenant } = await params
   const { tariff: openedId, add } = await searchParams
   const id = z.uuid().safeParse(openedId).data
-  const { frame, all, calendars, opened, mayWrite } = await authorized(tenant, 'settings.read', async (ctx) => ({
+  const { frame, all, calendars, opened, shown, mayWrite } = await authorized(tenant, 'settings.read', async (ctx) => ({
     frame: await deskFrame(ctx),
     all: await tariffs(ctx),
     calendars: await calendarsToChoose(ctx),
     opened: id ? await tariffCard(ctx, id) : null,
+    shown: await tariffsShown(ctx),
     mayWrite: can(ctx.actor.role, 'settings.write'),
   }))
   if (openedId !== undefined && !opened) notFound()
@@ -42,7 +44,7 @@ export default async function TariffsPage({ params, searchParams }: PageProps<'/
   const list = { tenant, locale, selectedId: opened?.id }
 
   return (
-    <ClientTexts of={['ui', 'error', 'settings.tariffs', 'ticket.priority']}>
+    <ClientTexts of={['ui', 'error', 'settings.tariffs', 'tariffs.works', 'common.speciality', 'ticket.priority']}>
       <Settings
         frame={frame}
         here="tariffs"
@@ -65,7 +67,7 @@ export default async function TariffsPage({ params, searchParams }: PageProps<'/
                 tenant={tenant}
                 tariff={opened ?? undefined}
                 calendars={calendars}
-                locale={locale}
+                reader={{ locale, timeZone: frame.timeZone, now: frame.now }}
                 mayWrite={mayWrite}
               />
             </PanelBody>
@@ -74,10 +76,13 @@ export default async function TariffsPage({ params, searchParams }: PageProps<'/
       >
         <div className="grid gap-6 pb-8">
           <p className="max-w-[640px] text-fg3">{t('tariffs.lead')}</p>
-          <TariffTable {...list} caption={t('section.tariffs')} tariffs={offered} />
+          <TariffTable {...list} caption={t('tariffs.caption')} tariffs={offered} />
+          <Section title={t('tariffs.public')}>
+            <PublicSwitch tenant={tenant} shown={shown} mayWrite={mayWrite} />
+          </Section>
           {archived.length > 0 && (
             <Section title={t('tariffs.archived')} count={archived.length} quiet>
-              <TariffTable {...list} caption={t('tariffs.archived')} tariffs={archived} />
+              <TariffTable {...list} caption={t('tariffs.archived_caption')} tariffs={archived} />
             </Section>
           )}
         </div>
