@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { isOutsideAddress, isOwnOrigin } from './server/own-origin'
 import { securityHeaders } from './server/security-headers'
 import { sessionCookie } from './server/session-cookie'
 
 /** Sends visitors without a session cookie to the sign-in page and sets what browsers must be told. It decides nothing about who anybody is. */
 export function proxy(request: NextRequest): NextResponse {
   if (!isReadable(request.nextUrl.pathname)) return new NextResponse(null, { status: 400 })
-  if (isForeign(request)) return new NextResponse(null, { status: 403 })
+  if (isForeign(request)) return new NextResponse(FOREIGN, { status: 403, headers: { 'content-type': 'text/plain' } })
   const path = `${request.nextUrl.pathname}${request.nextUrl.search}`
   const hasSession = request.cookies.has(sessionCookie().name)
   const gated = /^\/[^/]+\/(portal|desk|admin|account|notices)(\/|$)/.test(request.nextUrl.pathname)
@@ -16,6 +17,8 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = securityHeaders(nonce)
   const forwarded = new Headers(request.headers)
   forwarded.set('x-path', path)
+  const origin = request.headers.get('origin')
+  if (origin && isOutsideAddress(origin)) forwarded.set('x-forwarded-host', new URL(origin).host)
   forwarded.set('content-security-policy', headers['Content-Security-Policy'])
   const response = NextResponse.next({ request: { headers: forwarded } })
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
@@ -23,12 +26,13 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-/** What changes something comes from our own pages: a browser names the page's origin, and it is the host that was asked. */
+/** For whoever set up the proxy: a person's browser never comes here from our own pages. */
+const FOREIGN = 'This was sent by a page of another site. Behind a reverse proxy: set APP_URL to the address that people open.'
+
+/** What changes something comes from our own pages: a browser names the page's origin. */
 function isForeign({ method, headers }: NextRequest): boolean {
-  const origin = headers.get('origin')
-  if (method === 'GET' || method === 'HEAD' || origin === null) return false
-  const host = headers.get('x-forwarded-host') ?? headers.get('host')
-  return !URL.canParse(origin) || new URL(origin).host !== host
+  if (method === 'GET' || method === 'HEAD' || !headers.has('origin')) return false
+  return !isOwnOrigin(headers)
 }
 
 function isReadable(path: string): boolean {

@@ -16,6 +16,7 @@ const nothingSet = {
   APP_URL: '',
   DATABASE_URL: '',
   DATABASE_OWNER_URL: '',
+  DATABASE_DIRECT_URL: '',
   AUTH_SECRET: '',
   SMTP_URL: '',
   S3_URL: '',

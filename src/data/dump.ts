@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Client } from 'pg'
 import { connected, DatabaseTrouble } from './connection'
+import { KEY_COLUMNS, type KeyColumn, keysIn } from './file-keys'
 
 /** A handful of rows of one table, each as JSON text. */
 export type Rows = { table: string; columns: string[]; rows: string[] }
@@ -34,11 +35,7 @@ export function snapshot<T>(url: string, work: (snapshot: Snapshot) => Promise<T
       migrations: await names(db, 'SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL ORDER BY 1'),
       rows: allRows(db),
       jobs: () => waitingJobs(db),
-      files: () =>
-        names(
-          db,
-          `SELECT "storageKey" AS name FROM "Attachment" UNION SELECT "logoKey" FROM "Tenant" WHERE "logoKey" IS NOT NULL ORDER BY 1`,
-        ),
+      files: async () => names(db, `${keysIn((await db.query<KeyColumn>(KEY_COLUMNS)).rows)} ORDER BY 1`),
     })
   })
 }

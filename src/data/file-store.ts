@@ -61,6 +61,19 @@ export function fileStore(folder = join(process.env.DATA_DIR || '.data', 'files'
       await rm(pathOf(key), { force: true })
     },
 
+    /** Keys of the files that came between these instants; others are not looked at. */
+    async keysBetween(from: Date, to: Date): Promise<string[]> {
+      const found: string[] = []
+      for (const part of await readdir(folder).catch(() => [])) {
+        if (!/^[0-9a-f]{2}$/.test(part)) continue
+        for (const key of await readdir(join(folder, part)).catch(() => [])) {
+          const file = isKey(key) ? await stat(join(folder, part, key)).catch(absent) : null
+          if (file && file.mtime >= from && file.mtime < to) found.push(key)
+        }
+      }
+      return found
+    },
+
     /** Takes away what uploads left behind that were cut off before that instant. */
     async removeUnfinished(before: Date): Promise<void> {
       for (const name of await readdir(unfinished).catch(() => [])) {
@@ -95,8 +108,10 @@ async function flushFolder(path: string): Promise<void> {
   await folder.sync().finally(() => folder.close())
 }
 
+const isKey = (name: string) => /^[0-9a-f]{64}$/.test(name)
+
 function checked(key: string): string {
-  if (!/^[0-9a-f]{64}$/.test(key)) throw new Error('not a key of a stored file')
+  if (!isKey(key)) throw new Error('not a key of a stored file')
   return key
 }
 

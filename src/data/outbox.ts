@@ -49,7 +49,7 @@ async function started(): Promise<PgBoss> {
     supervise: false,
     schedule: false,
   })
-  boss.on('error', (error) => console.error('outbox', error.message))
+  boss.on('error', (error) => console.error('outbox', error))
   await boss.start()
   return boss
 }

@@ -60,6 +60,7 @@ export const queueOptions = {
   retryBackoff: true,
   retryDelayMax: 3600,
   expireInSeconds: 120,
+  heartbeatSeconds: 30, // of a worker that was killed, its jobs go to another
   retentionSeconds: 90 * 86_400,
   deadLetter: DEAD,
   notify: true,

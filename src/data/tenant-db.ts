@@ -99,10 +99,16 @@ export function scopeOf(actor: Pick<Actor, 'tenantId' | 'clientId' | 'memberId' 
   }
 }
 
+/** Whoever waits longer for a row gives up, so that one stuck transaction doesn't take every connection of the pool. */
+const LOCK_TIMEOUT = '10s'
+/** A process that stopped answering in the middle lets go of what it holds. */
+const IDLE_TIMEOUT = '60s'
+
 async function entered(tx: Prisma.TransactionClient, scope: Scope): Promise<TenantDb> {
   await tx.$executeRaw`SELECT set_config('app.tenant_id', ${scope.tenantId}, true), set_config('app.client_id', ${scope.client}, true),
     set_config('app.requester_id', ${scope.requester}, true), set_config('app.member_id', ${scope.member ?? ''}, true),
-    set_config('app.email', ${scope.email ?? ''}, true)`
+    set_config('app.email', ${scope.email ?? ''}, true), set_config('lock_timeout', ${LOCK_TIMEOUT}, true),
+    set_config('idle_in_transaction_session_timeout', ${IDLE_TIMEOUT}, true)`
   if (scope.quiet) quiet.set(tx, scope.quiet === true ? () => undefined : scope.quiet)
   return tx as unknown as TenantDb
 }

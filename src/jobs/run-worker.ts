@@ -5,6 +5,7 @@ import { queueNames } from '@/data/queues'
 import { beat, outgoingHeldSince } from '@/data/system-db'
 import { inboxFolder } from '@/features/inbox/folder'
 import { type PostOffice, postOffice } from '@/mail/send'
+import { bareError } from '@/server/bare-error'
 import { env } from '@/server/env'
 import { log } from '@/server/log'
 import { sweepTickets } from './close-silent'
@@ -19,6 +20,8 @@ const TICKET_SECONDS = 60
 const CLOCK_SECONDS = 20
 const FINISH_MS = 8_000
 const HOLD_MS = 1_000
+/** How soon it is noticed that a worker was killed (its jobs' heartbeat is in queues.ts). */
+const SUPERVISE_SECONDS = 10
 
 /**
  * How a queue is worked. Woken by the commit that enqueues, and every two seconds for retries; no tenant takes more than half of a
@@ -37,16 +40,19 @@ const hands = {
 
 /** Starts working; the returned function finishes what runs, within ten seconds, and lets go of the database. */
 export async function runWorker(post: PostOffice = ownPost()): Promise<() => Promise<void>> {
+  const { DATABASE_URL, DATABASE_DIRECT_URL } = env()
   const boss = new PgBoss({
-    connectionString: env().DATABASE_URL,
+    connectionString: DATABASE_DIRECT_URL ?? DATABASE_URL,
     max: 4,
     migrate: false,
     createSchema: false,
     schedule: false,
     reindex: false,
     useListenNotify: true,
+    superviseIntervalSeconds: SUPERVISE_SECONDS,
+    monitorIntervalSeconds: SUPERVISE_SECONDS,
   })
-  boss.on('error', ({ message }) => log.error({ reason: message }, 'queue'))
+  boss.on('error', (error) => log.error({ error: bareError(error) }, 'queue'))
   boss.on('warning', ({ message }) => log.warn({ reason: message }, 'queue'))
   await boss.start()
   const ends = [

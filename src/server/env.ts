@@ -16,6 +16,7 @@ const fields = {
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: postgres.optional(),
   DATABASE_OWNER_URL: postgres.optional(),
+  DATABASE_DIRECT_URL: postgres.optional(),
   DATABASE_BACKUP_URL: postgres.optional(),
   AUTH_SECRET: z.string().min(32, { error: 'is shorter than 32 characters' }).optional(),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://user:password@mail.example.ru:587').optional(),

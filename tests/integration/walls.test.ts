@@ -139,6 +139,7 @@ test('functions that pass row security are the named doors, each with a fixed se
   expect(doors).toEqual(
     [
       'actor_at',
+      'all_tenants',
       'any_tenant',
       'end_sessions_of',
       'invitation_at',
