@@ -1,16 +1,21 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from './generated/client'
+import { namedStatements } from './named-statements'
 
 const kept = globalThis as { reglamentPrisma?: PrismaClient }
 
 /** The one pool of this process, under the app role. Only src/data sees it: everybody else comes through a door. */
 export function prisma(): PrismaClient {
-  kept.reglamentPrisma ??= new PrismaClient({
-    adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL, max: poolSize(), connectionTimeoutMillis: 5_000 }),
-    transactionOptions: { maxWait: 5_000, timeout: 30_000 },
-  })
+  kept.reglamentPrisma ??= connected()
   return kept.reglamentPrisma
+}
+
+function connected() {
+  const connectionString = process.env.DATABASE_URL ?? ''
+  const pool = { connectionString, max: poolSize(), connectionTimeoutMillis: 5_000 }
+  const adapter = new PrismaPg(pool, { statementNameGenerator: namedStatements(connectionString) })
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 30_000 } })
 }
 
 const poolSize = () => Number(process.env.DATABASE_POOL ?? 10)
