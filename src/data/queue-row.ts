@@ -20,5 +20,6 @@ export type QueueRow = {
   /** Of the clock that is due first. */
   startedAt: Date | null
   targetMinutes: number | null
+  targetDays: number | null
   calendarId: string | null
 }

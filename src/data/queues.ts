@@ -38,8 +38,17 @@ export const queues = {
   /** To whoever asked from outside and is not taken on. */
   'send-request-refused': z.object({ tenantId: z.uuid(), requestId: z.uuid(), ...again }),
   'send-invitation': z.object({ tenantId: z.uuid(), invitationId: z.uuid(), sealedToken: z.string(), ...again }),
-  /** Targets or calendar of a tariff are others: its open tickets' clocks follow, batch by batch. */
-  'retarget-tariff': z.object({ tenantId: z.uuid(), tariffId: z.uuid(), actorId: z.uuid(), after: z.uuid().optional() }),
+  /** Targets, a calendar or the tenant's clock settings are others: open clocks follow, batch by batch, and once more for latecomers. */
+  'recount-clocks': z.object({
+    tenantId: z.uuid(),
+    /** Whose tickets; none named: all. */
+    tariffId: z.uuid().optional(),
+    contractId: z.uuid().optional(),
+    calendarId: z.uuid().optional(),
+    actorId: z.uuid().nullable(),
+    after: z.uuid().optional(),
+    again: z.boolean().optional(),
+  }),
   'send-password-reset': z.object({ personId: z.uuid(), resetId: z.uuid(), sealedToken: z.string() }),
   'send-second-factor-changed': z.object({ personId: z.uuid(), change: z.enum(secondFactorChanges), at: z.iso.datetime() }),
 } as const

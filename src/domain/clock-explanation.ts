@@ -1,7 +1,7 @@
 import type { WorkingTime } from './calendar'
 import { type IdleReason, segments } from './calendar-segments'
 import type { Clock } from './clock'
-import { consumedMinutes } from './clock-time'
+import { consumedMinutes, timeFor, wholeTarget } from './clock-time'
 import { minute } from './local-time'
 
 export type StandingReason = IdleReason | 'waiting_client' | 'waiting_third_party' | 'waiting_release' | 'before_change'
@@ -26,9 +26,9 @@ export type Explanation = { stretches: ClockStretch[]; consumedMinutes: number; 
 export function explain(clock: Clock, time: WorkingTime, now: Date): Explanation {
   const consumed = consumedMinutes(clock, time, now)
   return {
-    stretches: stretchesOf(clock, time, endOf(clock, now)).flatMap((stretch) => splitAt(now, stretch)),
+    stretches: stretchesOf(clock, timeFor(clock, time), endOf(clock, now)).flatMap((stretch) => splitAt(now, stretch)),
     consumedMinutes: consumed,
-    remainingMinutes: clock.targetMinutes - consumed,
+    remainingMinutes: wholeTarget(clock, time) - consumed,
   }
 }
 

@@ -29,6 +29,10 @@ export type ClockEvent = {
   at: Date
   actorId: string | null
   targetMinutes: number
+  /** Calendar days, where the target is no working time; the minutes are then theirs at 24 h. */
+  targetDays: number | null
+  /** Where the target is counted from neither the start nor the event: a merged ticket's. */
+  countedFrom: Date | null
   dueBefore: Date | null
   dueAfter: Date | null
   /** `paused`: the status; `retargeted`: the cause; `warned`: the share in percent; `cancelled`, `voided`: why. */
@@ -43,6 +47,9 @@ export type Clock = {
   /** `startedAt`, or the change of priority or tariff that the target is counted from (rules §2.7). */
   readonly countedFrom: Date
   readonly targetMinutes: number
+  readonly targetDays: number | null
+  /** Of the target's days, those that an extension added; null where there was none. */
+  readonly extendedDays: number | null
   /** None while paused, and once cancelled or voided. */
   readonly dueAt: Date | null
   /** Working minutes left, while paused. */
@@ -86,7 +93,7 @@ export function unpaused(clock: Clock, at: Date): Clock {
   return { ...clock, pauses: clock.pauses.map((pause) => (pause.to ? pause : { ...pause, to: at })) }
 }
 
-function begun({ clock, cycle, at, targetMinutes, dueAfter }: ClockEvent): Clock {
+function begun({ clock, cycle, at, targetMinutes, targetDays, dueAfter }: ClockEvent): Clock {
   return {
     kind: clock,
     cycle,
@@ -94,6 +101,8 @@ function begun({ clock, cycle, at, targetMinutes, dueAfter }: ClockEvent): Clock
     startedAt: at,
     countedFrom: at,
     targetMinutes,
+    targetDays,
+    extendedDays: null,
     dueAt: dueAfter,
     remainingMinutes: null,
     metAt: null,
@@ -104,7 +113,8 @@ function begun({ clock, cycle, at, targetMinutes, dueAfter }: ClockEvent): Clock
   }
 }
 
-function next(clock: Clock, { kind, at, targetMinutes, dueAfter: dueAt, reason }: ClockEvent): Clock {
+function next(clock: Clock, event: ClockEvent): Clock {
+  const { kind, at, dueAfter: dueAt, reason } = event
   const running = unpaused(clock, at)
   switch (kind) {
     case 'started':
@@ -115,7 +125,7 @@ function next(clock: Clock, { kind, at, targetMinutes, dueAfter: dueAt, reason }
     case 'resumed':
       return { ...running, state: 'running', dueAt }
     case 'retargeted':
-      return { ...clock, targetMinutes, dueAt, countedFrom: isFromChange(reason) ? at : clock.startedAt }
+      return { ...clock, ...retargetedBy(event, clock), dueAt }
     case 'warned':
       return { ...clock, warned: [...clock.warned, { share: Number(reason), at }] }
     case 'breached':
@@ -128,7 +138,12 @@ function next(clock: Clock, { kind, at, targetMinutes, dueAfter: dueAt, reason }
   }
 }
 
-export type RetargetCause = 'priority' | 'tariff'
+function retargetedBy({ at, targetMinutes, targetDays, countedFrom, reason }: ClockEvent, clock: Clock) {
+  const extendedDays = reason === 'extension' ? (targetDays ?? 0) - (clock.targetDays ?? 0) : clock.extendedDays
+  return { targetMinutes, targetDays, extendedDays, countedFrom: countedFrom ?? (isFromChange(reason) ? at : clock.startedAt) }
+}
+
+export type RetargetCause = 'priority' | 'tariff' | 'extension' | 'merge'
 
 /** The event itself says that the due is counted from the change (rules §2.7). */
 export const retargetReason = (cause: RetargetCause, fromChange: boolean) => (fromChange ? `${cause}_from_change` : cause)

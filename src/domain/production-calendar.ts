@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { type CalendarException, type Interval, type Weekly, weekdayOn } from './calendar-schema'
 import { type DayNumber, dateOf, dayNumber, intervalOf, merged, minute, type Part, partOf, weekdayOf } from './local-time'
 import russia from './production-calendar-ru.json'
@@ -15,9 +16,25 @@ export type ProductionYear = {
   hours: number | null
 }
 
+/** What a decree says of its year: days off that are moved, and the eves that are an hour shorter. */
+export const Decree = z.object({
+  act: z.string().trim().min(1).max(300),
+  moved: z.array(z.object({ from: z.iso.date(), to: z.iso.date() })).max(30),
+  shortened: z.array(z.iso.date()).max(30),
+})
+export type Decree = z.infer<typeof Decree>
+
+/** Which decrees are known: those of the product up to a year, and those that an administrator typed, by year. */
+export type Decrees = { through: number; typed: Readonly<Record<string, Decree>> }
+
+/** The last year whose decree the product knows. */
+export const lastDecree = Math.max(...Object.keys(russia.years).map(Number))
+
+const known: Decrees = { through: lastDecree, typed: {} }
+
 /** Russia's production calendar of a year; without a decree it is the Labour Code's base layer, art. 95 and 112 (rules §1.7). */
-export function productionCalendar(year: number): ProductionYear {
-  const { act, moved, shortened, hours } = tables[year] ?? provisional(year)
+export function productionCalendar(year: number, decrees: Decrees = known): ProductionYear {
+  const { act, moved, shortened, hours } = tableOf(year, decrees) ?? provisional(year)
   const holidays = holidaysOf(year)
   const movedDaysOff = moved.map(({ from, to }) => ({ date: to, name: named(russia.names.movedDayOff, from) }))
   return {
@@ -32,11 +49,11 @@ export function productionCalendar(year: number): ProductionYear {
 }
 
 /** No decree for that year is known: promises that fall into it must say so (rules §1.7). */
-export const isProvisional = (year: number): boolean => !(year in tables)
+export const isProvisional = (year: number, decrees: Decrees = known): boolean => tableOf(year, decrees) === null
 
 /** The year as exceptions to given weekly hours; days without hours stay as they are. */
-export function productionExceptions(year: number, weekly: Weekly): CalendarException[] {
-  const { daysOff, workingDays, shortened } = productionCalendar(year)
+export function productionExceptions(year: number, weekly: Weekly, decrees: Decrees = known): CalendarException[] {
+  const { daysOff, workingDays, shortened } = productionCalendar(year, decrees)
   const extra = new Map(workingDays.map(({ date, insteadOf }) => [date, insteadOf]))
   const hoursOf = (date: string) => usualHours(weekly, extra.get(date) ?? date)
   const changed = [...new Set([...extra.keys(), ...shortened])].map((date): CalendarException => {
@@ -53,6 +70,12 @@ type Moved = { from: string; to: string }
 type Table = { act: string | null; moved: Moved[]; shortened: string[]; hours: number | null }
 
 const tables: Record<string, Table> = russia.years
+
+function tableOf(year: number, { through, typed }: Decrees): Table | null {
+  const decree = typed[year]
+  if (decree) return { ...decree, hours: null }
+  return year <= through ? (tables[year] ?? null) : null
+}
 
 function provisional(year: number): Table {
   const holidays = holidaysOf(year)

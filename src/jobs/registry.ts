@@ -1,7 +1,7 @@
 import type { Payload, QueueName } from '@/data/queues'
 import type { Try } from './job'
 import { notify } from './notify'
-import { retargetTariff } from './retarget-tariff'
+import { recountClocks } from './recount-clocks'
 import { sendInvitation } from './send-invitation'
 import { sendNotices } from './send-notices'
 import { sendPasswordReset } from './send-password-reset'
@@ -16,7 +16,7 @@ export const registry = {
   'send-public': sendPublic,
   'send-request-refused': sendRequestRefused,
   'send-invitation': sendInvitation,
-  'retarget-tariff': retargetTariff,
+  'recount-clocks': recountClocks,
   'send-password-reset': sendPasswordReset,
   'send-second-factor-changed': sendSecondFactorChanged,
 } satisfies { [Q in QueueName]: (payload: Payload<Q>, attempt: Try) => Promise<void> }

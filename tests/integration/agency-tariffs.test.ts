@@ -14,7 +14,7 @@ import { clockEventsOf } from '@/features/tickets/clocks'
 import { replyToClient } from '@/features/tickets/reply'
 import { Reply } from '@/features/tickets/schema'
 import type { Try } from '@/jobs/job'
-import { retargetTariff } from '@/jobs/retarget-tariff'
+import { recountClocks } from '@/jobs/recount-clocks'
 import type { Context } from '@/server/context'
 
 let world: World
@@ -35,7 +35,7 @@ const clocksOf = (number: number) =>
 const rowsOf = (number: number) =>
   sees(world, (db) => db.ticket.findFirstOrThrow({ where: { number }, include: { clocks: { orderBy: { kind: 'asc' } } } }))
 const run = (now: Date, tenantId = world.tenantId) =>
-  retargetTariff(
+  recountClocks(
     { tenantId, tariffId: world.tariff.id, actorId: world.admin },
     { jobId: randomUUID(), enqueuedAt: now, now, post: sendsNothing },
   )

@@ -108,7 +108,12 @@ test('somebody who works on the ticket at the same moment loses nothing', async 
 test('the sweep of all tenants reaches each, and what cannot be told in one does not stop the others', async () => {
   const [broken, healthy] = [await makeWorld(), await makeWorld()]
   for (const world of [broken, healthy]) await world.file(world.alpha.employee, noon)
-  await sees(broken, (db) => db.calendarVersion.updateMany({ data: { weekly: { mon: 'what' } } }))
+  await sees(broken, async (db) => {
+    const { id: calendarId } = await db.calendar.findFirstOrThrow()
+    const hours = { timeZone: 'Europe/Moscow', weekly: { mon: 'what' }, exceptions: [] }
+    await db.calendarVersion.create({ data: { calendarId, version: 2, ...hours, savedAt: noon } })
+    await db.calendar.updateMany({ data: { version: 2 } })
+  })
   await sweepClocks(new Date('2026-11-16T12:00:00Z'))
   expect((await onRecord(healthy)).some(({ kind }) => kind === 'breached')).toBe(true)
 })

@@ -1,7 +1,9 @@
 import { mondayToFriday } from '@tests/support/calendars'
 import { workingTime } from '@/domain/calendar'
 import { type Clock, type ClockEvent, clocksFrom } from '@/domain/clock'
-import { clientWrote, retargeted, staffWrote, statusChanged, type Targets, ticketFiled } from '@/domain/sla'
+import { type Targets } from '@/domain/clock-events'
+import { retargeted } from '@/domain/retargeting'
+import { clientWrote, staffWrote, statusChanged, ticketFiled } from '@/domain/sla'
 import type { TicketStatus } from '@/domain/ticket'
 
 /** Monday to Friday 09:00–13:00 and 14:00–18:00 in Moscow (UTC+3). */

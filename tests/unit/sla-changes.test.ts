@@ -3,7 +3,8 @@ import { answered, by, changed, filed, moscow, moved, story } from '@tests/suppo
 import { describe, expect, test } from 'vitest'
 import { workingTime } from '@/domain/calendar'
 import { breachedAt, rebuiltDue } from '@/domain/clock'
-import { breachVoided, calendarEdited } from '@/domain/sla'
+import { calendarEdited } from '@/domain/retargeting'
+import { breachVoided } from '@/domain/sla'
 
 describe('pauses (rules §2.6)', () => {
   test('waiting for the client stops start and solution, never the reaction', () => {

@@ -2,7 +2,8 @@ import { by, filed, moscow, moved, office, story, targets } from '@tests/support
 import { describe, expect, test } from 'vitest'
 import type { Clock } from '@/domain/clock'
 import { explain } from '@/domain/clock-explanation'
-import { retargeted, staffWrote } from '@/domain/sla'
+import { retargeted } from '@/domain/retargeting'
+import { staffWrote } from '@/domain/sla'
 
 /** Each as `from–to minutes reason`, in Moscow's wall time; what is yet to come ends with `…`. */
 const told = (clock: Clock | undefined, now: string) =>

@@ -6,7 +6,8 @@ import { breachedAt, type Clock, type ClockEvent, clocksFrom, isOpen, rebuiltDue
 import { explain } from '@/domain/clock-explanation'
 import { consumedMinutes, dueOf } from '@/domain/clock-time'
 import { noticed } from '@/domain/clock-warnings'
-import { clientWrote, retargeted, staffWrote, statusChanged, ticketFiled, ticketReopened } from '@/domain/sla'
+import { retargeted } from '@/domain/retargeting'
+import { clientWrote, staffWrote, statusChanged, ticketFiled, ticketReopened } from '@/domain/sla'
 import { isOver, ticketStatuses } from '@/domain/ticket'
 
 const time = workingTime({

@@ -2,7 +2,8 @@ import { by, moscow, office, story } from '@tests/support/clock-story'
 import { describe, expect, test } from 'vitest'
 import type { Clock } from '@/domain/clock'
 import { noticed } from '@/domain/clock-warnings'
-import { retargeted, statusChanged, ticketFiled } from '@/domain/sla'
+import { retargeted } from '@/domain/retargeting'
+import { statusChanged, ticketFiled } from '@/domain/sla'
 
 const targets = { reaction: null, start: 180, nextReaction: null, solution: null }
 const filed = () => ticketFiled(targets, by('13 09:02'), office)

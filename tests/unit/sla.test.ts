@@ -2,7 +2,8 @@ import { answered, asked, by, filed, moscow, moved, office, story, targets } fro
 import { describe, expect, test } from 'vitest'
 import { NoWorkingTime, workingTime } from '@/domain/calendar'
 import { breachedAt } from '@/domain/clock'
-import { clocksCancelled, targetsFor, ticketFiled, ticketReopened } from '@/domain/sla'
+import { targetsFor } from '@/domain/clock-events'
+import { clocksCancelled, ticketFiled, ticketReopened } from '@/domain/sla'
 
 describe('a filed ticket (rules §2.1, §2.3, §2.4)', () => {
   test('starts reaction, start and solution at the instant of receipt', () => {

@@ -10,11 +10,15 @@ export const AddClient = z.object({
 })
 export type AddClient = z.infer<typeof AddClient>
 
+/** Its own working time; null: the tariff's. */
+const calendarId = z.preprocess((value) => (value === '' ? null : value), z.uuid().nullable().optional())
+
 export const AddContract = z.object({
   clientId: z.uuid(),
   tariffId: z.uuid('required'),
   number: line(60),
   timeZone: z.string().refine(isZone, 'time_zone').default('Europe/Moscow'),
+  calendarId,
   monthlyMinutes: z.coerce.number().int().min(0).max(60_000),
   startsOn: z.iso.date('date'),
   endsOn: z.iso.date('date').nullable().default(null),
@@ -87,6 +91,7 @@ export const SaveContract = z.object({
   tariffId: z.uuid('required'),
   number: line(60),
   hours: Hours,
+  calendarId,
   startsOn: z.iso.date('date'),
   endsOn: z.preprocess((value) => value || null, z.iso.date('date').nullable()),
 })

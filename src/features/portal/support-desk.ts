@@ -20,7 +20,7 @@ export async function supportDesk({ db, actor, now }: Context): Promise<SupportD
   const tenant = await db.tenant.findFirst({ select: { phone: true } })
   const contract = await contractInForce(db, clientId, now)
   const tariff = contract && (await db.tariff.findFirst({ where: { id: contract.tariffId }, select: { calendarId: true } }))
-  const { calendar } = await workingTimeOf(db, tariff?.calendarId ?? null)
+  const { calendar } = await workingTimeOf(db, contract?.calendarId ?? tariff?.calendarId ?? null)
   return { manager: client?.manager ?? null, phone: tenant?.phone ?? null, hours: openDays(calendar.weekly) }
 }
 

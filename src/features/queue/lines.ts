@@ -20,9 +20,9 @@ async function timesOf(db: TenantDb, rows: QueueRow[]): Promise<Map<string | nul
 }
 
 function lineOf(row: QueueRow, time: WorkingTime | undefined, now: Date): TicketLine {
-  const { startedAt, targetMinutes, calendarId: _, dueClock, ...line } = row
+  const { startedAt, targetMinutes, targetDays, calendarId: _, dueClock, ...line } = row
   const { dueAt } = line
   const counts = time && dueAt && dueClock && startedAt && targetMinutes !== null
-  const clock = counts ? clockView({ kind: dueClock, state: 'running', startedAt, targetMinutes, dueAt, metAt: null }, time, now) : null
+  const clock = counts ? clockView({ kind: dueClock, state: 'running', startedAt, targetMinutes, targetDays, dueAt, metAt: null }, time, now) : null
   return { ...line, clock }
 }

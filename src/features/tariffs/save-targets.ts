@@ -14,5 +14,5 @@ export async function saveTargets({ db, actor }: Context, { tariffId, version, t
   })
   await db.target.deleteMany({ where: { tariffId } })
   await db.target.createMany({ data: rows })
-  await enqueue(db, { name: 'retarget-tariff', tenantId: actor.tenantId, tariffId, actorId: actor.memberId })
+  await enqueue(db, { name: 'recount-clocks', tenantId: actor.tenantId, tariffId, actorId: actor.memberId })
 }

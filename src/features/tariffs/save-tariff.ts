@@ -27,7 +27,7 @@ export async function saveTariff({ db, actor, now }: Context, { tariffId, versio
   await bumpTariff(db, { tariffId, version }, terms)
   await keepEdition(db, tariffId, { by: actor.memberId, now })
   if (before.calendarId !== terms.calendarId)
-    await enqueue(db, { name: 'retarget-tariff', tenantId: actor.tenantId, tariffId, actorId: actor.memberId })
+    await enqueue(db, { name: 'recount-clocks', tenantId: actor.tenantId, tariffId, actorId: actor.memberId })
 }
 
 /** One conditional update of the version. Throws `AppError` not_found or name_taken, `StaleTicket` with the newer version. */

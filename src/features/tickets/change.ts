@@ -54,8 +54,16 @@ export async function changeTicket(
 
 /** Written without being read back: a client may add what only staff will see in full. */
 export async function addEvents(ctx: Acting, ticket: TicketRow, events: NewEvent[]): Promise<void> {
+  await addEventsOf(
+    ctx,
+    events.map((event) => ({ ticket, event })),
+  )
+}
+
+/** The same for many tickets at once. */
+export async function addEventsOf(ctx: Acting, events: { ticket: TicketRow; event: NewEvent }[]): Promise<void> {
   await ctx.db.ticketEvent.createMany({
-    data: events.map((event) => ({
+    data: events.map(({ ticket, event }) => ({
       ticketId: ticket.id,
       clientId: ticket.clientId,
       version: ticket.version,

@@ -1,5 +1,6 @@
 import { type WorkingTime, workingMinutesBetween } from '@/domain/calendar'
 import type { ClockKind, ClockState } from '@/domain/clock'
+import { timeFor } from '@/domain/clock-time'
 
 /** A clock as a person reads it; minutes are working time, what remains is rounded up (rules §1.4). */
 export type ClockView = {
@@ -14,12 +15,19 @@ export type ClockView = {
   tookMinutes: number | null
 }
 
-type Row = { kind: ClockKind; state: ClockState; startedAt: Date; targetMinutes: number; dueAt: Date | null; metAt: Date | null }
+type Row = {
+  kind: ClockKind
+  state: ClockState
+  startedAt: Date
+  targetMinutes: number
+  targetDays: number | null
+  dueAt: Date | null
+  metAt: Date | null
+}
 
-/** Warning begins at 80 % of the target (rules §2.10). */
-const warningShare = 0.8
-
-export function clockView(clock: Row, time: WorkingTime, now: Date): ClockView {
+/** Of the tenant's working time and its last warning, in percent, from which on a clock is near its due (rules §2.10). */
+export function clockView(clock: Row, working: WorkingTime, now: Date, lastWarning = 80): ClockView {
+  const time = timeFor(clock, working)
   const { kind, state, dueAt, metAt } = clock
   const base = { kind, state, dueAt, metAt, remainingMinutes: null, overdueMinutes: null, tookMinutes: null }
   if (state === 'met' && metAt) {
@@ -34,7 +42,7 @@ export function clockView(clock: Row, time: WorkingTime, now: Date): ClockView {
   if (state !== 'running' || !dueAt) return { ...base, meaning: state === 'paused' ? 'paused' : 'calm' }
   if (now > dueAt) return { ...base, meaning: 'breach', overdueMinutes: whole(workingMinutesBetween(time, dueAt, now)) }
   const remaining = workingMinutesBetween(time, now, dueAt)
-  const isNear = remaining <= clock.targetMinutes * (1 - warningShare) || remaining <= 30
+  const isNear = remaining <= (clock.targetMinutes * (100 - lastWarning)) / 100 || remaining <= 30
   return { ...base, meaning: isNear ? 'warning' : 'calm', remainingMinutes: whole(remaining) }
 }
 

@@ -1,7 +1,10 @@
 import type { TenantDb } from '@/data/tenant-db'
+import type { WorkingTime } from '@/domain/calendar'
 import { type Clock, type ClockEvent, clocksFrom, type RetargetCause } from '@/domain/clock'
 import { nextNotice } from '@/domain/clock-warnings'
-import { calendarEdited, clientWrote, type Moment, retargeted, staffWrote, statusChanged, ticketFiled, ticketReopened } from '@/domain/sla'
+import { type Moment } from '@/domain/clock-events'
+import { calendarEdited, retargeted } from '@/domain/retargeting'
+import { clientWrote, staffWrote, statusChanged, ticketFiled, ticketReopened } from '@/domain/sla'
 import type { Priority, TicketStatus } from '@/domain/ticket'
 import type { Acting } from '@/server/context'
 import { type Policy, policyOf } from './policy'
@@ -26,12 +29,13 @@ export async function startClocks(ctx: Acting, ticket: TicketOfClocks, metAtOnce
 export async function advanceClocks(ctx: Acting, ticket: TicketOfClocks, happenings: Happening[]): Promise<void> {
   const policy = await policyOf(ctx.db, ticket.contractId, ctx.actor.timeZone)
   const stored = await clockEventsOf(ctx.db, ticket.id)
+  const moment = momentAfter(stored, ctx)
   const added: ClockEvent[] = []
   let status = ticket.status
   for (const happening of happenings) {
     if (happening.happened === 'status') status = happening.to
     const clocks = clocksFrom([...stored, ...added], policy.time)
-    added.push(...eventsOf(happening, clocks, { ...ticket, status }, momentOf(ctx), policy))
+    added.push(...eventsOf(happening, clocks, { ...ticket, status }, moment, policy))
   }
   if (added.length > 0) await append(ctx.db, ticket, stored, added, policy)
 }
@@ -46,9 +50,9 @@ function eventsOf(happening: Happening, clocks: Clock[], ticket: TicketOfClocks,
     case 'staff_message':
       return staffWrote(clocks, moment, policy.time)
     case 'client_message':
-      return clientWrote(clocks, { ...moment, status: ticket.status, nextReaction: targets.nextReaction }, policy.time)
+      return clientWrote(clocks, { ...moment, status: ticket.status, nextReaction: targets.nextReaction, pausing: policy.pausing }, policy.time)
     case 'status':
-      return statusChanged(clocks, { ...moment, to: happening.to }, policy.time)
+      return statusChanged(clocks, { ...moment, to: happening.to, pausing: policy.pausing }, policy.time)
     case 'reopened':
       return ticketReopened(clocks, { ...moment, targets }, policy.time)
     case 'retargeted':
@@ -70,13 +74,18 @@ export async function append(db: TenantDb, ticket: Owner, stored: ClockEvent[], 
 }
 
 /** Writes the rows of these clocks as their events and the policy give them. */
-export async function derive(db: TenantDb, { id: ticketId, clientId }: Owner, clocks: Clock[], { time }: Policy): Promise<void> {
+export async function derive(db: TenantDb, { id: ticketId, clientId }: Owner, clocks: Clock[], { time, shares }: Policy): Promise<void> {
   for (const clock of clocks) {
-    const { kind, cycle, state, startedAt, targetMinutes, dueAt, metAt } = clock
-    const derived = { state, startedAt, targetMinutes, dueAt, metAt, noticeAt: nextNotice(clock, time) }
+    const { kind, cycle, ...derived } = rowOf(clock, time, shares)
     const { count } = await db.clock.updateMany({ where: { ticketId, kind, cycle }, data: derived })
     if (count === 0) await db.clock.createMany({ data: [{ ticketId, clientId, kind, cycle, ...derived }] })
   }
+}
+
+/** What is kept of a clock beside its events: all of it follows from them. */
+export function rowOf(clock: Clock, time: WorkingTime, shares: readonly number[]) {
+  const { kind, cycle, state, startedAt, targetMinutes, targetDays, dueAt, metAt } = clock
+  return { kind, cycle, state, startedAt, targetMinutes, targetDays, dueAt, metAt, noticeAt: nextNotice(clock, time, shares) }
 }
 
 type Owner = { id: string; clientId: string }
@@ -88,3 +97,8 @@ export function nearestOf(clocks: readonly Clock[]): Clock | null {
 }
 
 const momentOf = ({ now, actor }: Acting): Moment => ({ at: now, actorId: actor.memberId })
+
+/** A server's clock that was put back doesn't turn a ticket's time round: nothing happens to it before what has happened already. */
+export function momentAfter(stored: readonly ClockEvent[], ctx: Acting): Moment {
+  return { ...momentOf(ctx), at: new Date(Math.max(+ctx.now, ...stored.map(({ at }) => +at))) }
+}

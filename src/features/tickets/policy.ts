@@ -1,22 +1,39 @@
 import type { TenantDb } from '@/data/tenant-db'
-import type { WorkingTime } from '@/domain/calendar'
-import { type Targets, targetsFor } from '@/domain/sla'
+import type { TenantTime } from '@/domain/calendar-base'
+import { type Targets, targetsFor } from '@/domain/clock-events'
+import { type Pausing, pausingFrom } from '@/domain/pausing'
 import { type Priority, priorities } from '@/domain/ticket'
 import { workingTimeOf } from '@/features/calendars/working-time'
 
-/** By what a ticket's clocks count: the tariff's targets and calendar; without a contract nothing is promised. */
-export type Policy = { time: WorkingTime; timeZone: string; targets: Record<Priority, Targets> }
+/**
+ * By what a ticket's clocks count: the tariff's targets, the calendar of the contract, else of its tariff, else the tenant's, and when the
+ * tenant's clocks warn and pause; without a contract nothing is promised.
+ */
+export type Policy = {
+  time: TenantTime
+  timeZone: string
+  targets: Record<Priority, Targets>
+  pausing: Pausing
+  /** Percent of a target, before 100. */
+  shares: readonly number[]
+}
 
 export async function policyOf(db: TenantDb, contractId: string | null, fallbackZone: string): Promise<Policy> {
   const contract = contractId
     ? await db.contract.findFirst({
         where: { id: contractId },
-        select: { timeZone: true, tariff: { select: { calendarId: true, targets: true } } },
+        select: { timeZone: true, calendarId: true, tariff: { select: { calendarId: true, targets: true } } },
       })
     : null
-  const time = await workingTimeOf(db, contract?.tariff.calendarId ?? null)
+  const time = await workingTimeOf(db, contract?.calendarId ?? contract?.tariff.calendarId ?? null)
   const rows = contract?.tariff.targets ?? []
-  return { time, timeZone: contract?.timeZone ?? fallbackZone, targets: byPriority(rows) }
+  return { time, timeZone: contract?.timeZone ?? fallbackZone, targets: promisedBy(rows), ...(await clockSettings(db)) }
+}
+
+/** When the tenant's clocks warn and what pauses them (rules §2.6, §2.10). */
+export async function clockSettings(db: TenantDb): Promise<Pick<Policy, 'pausing' | 'shares'>> {
+  const { pauses, warningShares } = await db.tenant.findFirstOrThrow({ select: { pauses: true, warningShares: true } })
+  return { pausing: pausingFrom(pauses), shares: warningShares }
 }
 
 type Row = {
@@ -25,9 +42,11 @@ type Row = {
   startMinutes: number | null
   nextReactionMinutes: number | null
   solutionMinutes: number | null
+  solutionDays: number | null
 }
 
-function byPriority(rows: Row[]): Record<Priority, Targets> {
+/** The targets of a tariff by priority, from its rows. */
+export function promisedBy(rows: Row[]): Record<Priority, Targets> {
   const entries = priorities.map((priority) => [priority, targetsFor(priority, targetsOf(rows.find((row) => row.priority === priority)))])
   return Object.fromEntries(entries)
 }
@@ -37,4 +56,5 @@ const targetsOf = (row?: Row): Targets => ({
   start: row?.startMinutes ?? null,
   nextReaction: row?.nextReactionMinutes ?? null,
   solution: row?.solutionMinutes ?? null,
+  solutionDays: row?.solutionDays ?? null,
 })

@@ -21,7 +21,7 @@ export async function tellDeadlines(
     const policy = await policyOf(db, ticket.contractId, timeZone)
     const stored = await clockEventsOf(db, ticket.id)
     const clocks = clocksFrom(stored, policy.time)
-    const added = noticed(clocks, policy.time, now)
+    const added = noticed(clocks, policy.time, now, policy.shares)
     if (added.length === 0) await derive(db, ticket, clocks, policy)
     else await append(db, ticket, stored, added, policy)
     for (const event of lastOfEach(added)) {

@@ -29,7 +29,7 @@ export async function ticketThread(ctx: Context, number: number, before: Date | 
     ...head,
     /** The zone instants are shown in: the contract's for clients, the tenant's for staff. */
     timeZone: actor.clientId ? policy.timeZone : actor.timeZone,
-    clocks: latestOfKind(clocks).map((clock) => clockView(clock, policy.time, now)),
+    clocks: latestOfKind(clocks).map((clock) => clockView(clock, policy.time, now, policy.shares.at(-1))),
     timeline: items,
     ...history,
     spentMinutes: minutesOf(timeEntries),

@@ -1,0 +1,46 @@
+import 'server-only'
+import type { ClockKind, ClockState } from './generated/enums'
+import { raw } from './open-tickets'
+import type { TenantDb } from './tenant-db'
+
+export type ClockRow = {
+  ticketId: string
+  kind: ClockKind
+  cycle: number
+  state: ClockState
+  startedAt: Date
+  targetMinutes: number
+  targetDays: number | null
+  dueAt: Date | null
+  metAt: Date | null
+  noticeAt: Date | null
+}
+
+/** Holds these tickets to the end of the transaction, in the order of their ids, so that two who hold many can't lock each other out. */
+export async function holdTickets(db: TenantDb, ids: string[]): Promise<void> {
+  await raw(db).$queryRaw`SELECT 1 FROM "Ticket" WHERE id = ANY (${ids}::uuid[]) ORDER BY id FOR UPDATE`
+}
+
+/** Writes what is derived of many clocks in one statement; rows that say so already stay untouched. Returns how many were others. */
+export function writeClocks(db: TenantDb, rows: ClockRow[]): Promise<number> {
+  return raw(db).$executeRaw`
+    UPDATE "Clock" k SET state = r.state::"ClockState", "startedAt" = r."startedAt", "targetMinutes" = r."targetMinutes",
+        "targetDays" = r."targetDays", "dueAt" = r."dueAt", "metAt" = r."metAt", "noticeAt" = r."noticeAt"
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("ticketId" uuid, kind text, cycle int, state text, "startedAt" timestamptz,
+        "targetMinutes" int, "targetDays" int, "dueAt" timestamptz, "metAt" timestamptz, "noticeAt" timestamptz)
+      WHERE k."tenantId" = app_tenant() AND k."ticketId" = r."ticketId" AND k.kind = r.kind::"ClockKind" AND k.cycle = r.cycle
+        AND (k.state::text, k."startedAt", k."targetMinutes", k."targetDays", k."dueAt", k."metAt", k."noticeAt")
+          IS DISTINCT FROM (r.state, r."startedAt", r."targetMinutes", r."targetDays", r."dueAt", r."metAt", r."noticeAt")`
+}
+
+/** What tickets show of their clocks, many in one statement; with `bump` each is one version further. */
+export function writeDues(
+  db: TenantDb,
+  rows: { id: string; dueAt: Date | null; dueClock: ClockKind | null }[],
+  bump: boolean,
+): Promise<number> {
+  return raw(db).$executeRaw`
+    UPDATE "Ticket" t SET "dueAt" = r."dueAt", "dueClock" = r."dueClock"::"ClockKind", version = t.version + ${bump ? 1 : 0}
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(id uuid, "dueAt" timestamptz, "dueClock" text)
+      WHERE t."tenantId" = app_tenant() AND t.id = r.id`
+}

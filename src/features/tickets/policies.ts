@@ -1,0 +1,33 @@
+import type { TenantDb } from '@/data/tenant-db'
+import type { TenantTime } from '@/domain/calendar-base'
+import { workingTimeOf } from '@/features/calendars/working-time'
+import { clockSettings, type Policy, promisedBy } from './policy'
+
+/** Working time of a calendar by its id; null is the tenant's default. */
+export type TimeOf = (db: TenantDb, calendarId: string | null) => Promise<TenantTime>
+
+/** The policies of many contracts in three queries and one look-up a calendar; null stands for tickets without a contract. */
+export async function policiesOf(
+  db: TenantDb,
+  contractIds: (string | null)[],
+  fallbackZone: string,
+  timeOf: TimeOf = workingTimeOf,
+): Promise<Map<string | null, Policy>> {
+  const ids = [...new Set(contractIds)]
+  const contracts = await db.contract.findMany({
+    where: { id: { in: ids.filter((id) => id !== null) } },
+    select: { id: true, timeZone: true, calendarId: true, tariff: { select: { calendarId: true, targets: true } } },
+  })
+  const settings = await clockSettings(db)
+  const times = new Map<string | null, TenantTime>()
+  const result = new Map<string | null, Policy>()
+  for (const id of ids) {
+    const contract = contracts.find((one) => one.id === id)
+    const calendarId = contract?.calendarId ?? contract?.tariff.calendarId ?? null
+    const time = times.get(calendarId) ?? (await timeOf(db, calendarId))
+    times.set(calendarId, time)
+    const targets = promisedBy(contract?.tariff.targets ?? [])
+    result.set(id, { time, timeZone: contract?.timeZone ?? fallbackZone, targets, ...settings })
+  }
+  return result
+}
