@@ -47,7 +47,7 @@ export const queues = {
     calendarId: z.uuid().optional(),
     actorId: z.uuid().nullable(),
     after: z.uuid().optional(),
-    again: z.boolean().optional(),
+    latecomers: z.boolean().optional(),
   }),
   'send-password-reset': z.object({ personId: z.uuid(), resetId: z.uuid(), sealedToken: z.string() }),
   'send-second-factor-changed': z.object({ personId: z.uuid(), change: z.enum(secondFactorChanges), at: z.iso.datetime() }),

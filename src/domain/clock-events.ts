@@ -61,7 +61,8 @@ export function eventOf(clock: Clock, kind: ClockEvent['kind'], { at, actorId }:
   }
 }
 
-export const openOf = (clocks: readonly Clock[], ...kinds: ClockKind[]) => clocks.filter((clock) => isOpen(clock) && kinds.includes(clock.kind))
+export const openOf = (clocks: readonly Clock[], ...kinds: ClockKind[]) =>
+  clocks.filter((clock) => isOpen(clock) && kinds.includes(clock.kind))
 
 export const unfrozen = (clocks: readonly Clock[], at: Date) => clocks.filter((clock) => isOpen(clock) && !isFrozen(clock, at))
 

@@ -17,12 +17,7 @@ export function warningsOf(clock: Clock, time: WorkingTime, shares: readonly num
 }
 
 /** Warnings and breaches that have come by `now` and are on record nowhere yet, each with its true instant (rules §2.5, §2.10). */
-export function noticed(
-  clocks: readonly Clock[],
-  time: WorkingTime,
-  now: Date,
-  shares: readonly number[] = defaultShares,
-): ClockEvent[] {
+export function noticed(clocks: readonly Clock[], time: WorkingTime, now: Date, shares: readonly number[] = defaultShares): ClockEvent[] {
   return clocks.flatMap((clock) => {
     const due = warningsOf(clock, time, shares).filter(({ at, isSent }) => at <= now && !isSent)
     const breach = clock.breachedAt ? null : breachedAt(clock, now)

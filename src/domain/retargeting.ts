@@ -1,6 +1,18 @@
 import { type WorkingTime, workingMinutesBetween } from './calendar'
 import { type Clock, type ClockEvent, isOpen, type RetargetCause, retargetReason, unpaused } from './clock'
-import { cancelled, eventOf, inDays, isFrozen, isSame, type Moment, openOf, type Target, type Targets, targetOf, unfrozen } from './clock-events'
+import {
+  cancelled,
+  eventOf,
+  inDays,
+  isFrozen,
+  isSame,
+  type Moment,
+  openOf,
+  type Target,
+  type Targets,
+  targetOf,
+  unfrozen,
+} from './clock-events'
 import { dueOf } from './clock-time'
 
 /** A changed priority or tariff, counted from the original start or, if that is already past, from the change (rules §2.7, §2.8). */
@@ -19,7 +31,9 @@ export function retargeted(
 
 /** An extension stays with its clock, by at most the days of the new target. */
 function withExtension(target: Target, { extendedDays }: Clock): Target {
-  return target.targetDays === null || extendedDays === null ? target : inDays(target.targetDays + Math.min(extendedDays, target.targetDays))
+  return target.targetDays === null || extendedDays === null
+    ? target
+    : inDays(target.targetDays + Math.min(extendedDays, target.targetDays))
 }
 
 function counted(clock: Clock, target: Target, moment: Moment & { cause: RetargetCause }, time: WorkingTime): ClockEvent[] {

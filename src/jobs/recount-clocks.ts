@@ -9,13 +9,13 @@ import type { Try } from './job'
  * A minute after the last it goes through once more, for tickets that were being written while the change was saved.
  */
 export async function recountClocks(payload: Payload<'recount-clocks'>, { now }: Try): Promise<void> {
-  const { tenantId, actorId, after, again, ...scope } = payload
+  const { tenantId, actorId, after, latecomers, ...scope } = payload
   await inTenant(wholeTenant({ tenantId }), async (db) => {
     const { timeZone } = await db.tenant.findFirstOrThrow({ select: { timeZone: true } })
     const next = await recountOpen({ db, now, actor: { tenantId, timeZone, memberId: actorId } }, scope, after)
     if (next) await enqueue(db, { name: 'recount-clocks', ...payload, after: next })
-    else if (!again) {
-      const once = { tenantId, actorId, ...scope, again: true }
+    else if (!latecomers) {
+      const once = { tenantId, actorId, ...scope, latecomers: true }
       await enqueue(db, { name: 'recount-clocks', ...once }, { startAfter: new Date(+now + 60_000) })
     }
   })

@@ -1,7 +1,7 @@
 import { mondayToFriday } from '@tests/support/calendars'
 import { workingTime } from '@/domain/calendar'
 import { type Clock, type ClockEvent, clocksFrom } from '@/domain/clock'
-import { type Targets } from '@/domain/clock-events'
+import type { Targets } from '@/domain/clock-events'
 import { retargeted } from '@/domain/retargeting'
 import { clientWrote, staffWrote, statusChanged, ticketFiled } from '@/domain/sla'
 import type { TicketStatus } from '@/domain/ticket'

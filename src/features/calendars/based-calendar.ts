@@ -3,10 +3,7 @@ import type { BasedCalendar } from '@/domain/calendar-base'
 import { parseCalendar } from '@/domain/calendar-schema'
 import { Decree } from '@/domain/production-calendar'
 
-type Kept = Pick<
-  Prisma.CalendarVersionGetPayload<object>,
-  'timeZone' | 'weekly' | 'exceptions' | 'base' | 'baseThrough' | 'decrees'
->
+type Kept = Pick<Prisma.CalendarVersionGetPayload<object>, 'timeZone' | 'weekly' | 'exceptions' | 'base' | 'baseThrough' | 'decrees'>
 
 /** A version as it is kept, read. Throws CalendarError. */
 export function basedCalendar({ timeZone, weekly, exceptions, base, baseThrough, decrees }: Kept): BasedCalendar {

@@ -1,5 +1,6 @@
 import { AppError, notFound } from '@/domain/error'
 import { dateColumn } from '@/domain/local-date'
+import { calendarOffered } from '@/features/calendars/calendar-offered'
 import { newestEdition } from '@/features/tariffs/edition'
 import type { Context } from '@/server/context'
 import type { AddContract } from './schema'
@@ -12,6 +13,7 @@ export async function addContract({ db }: Context, input: AddContract): Promise<
     await db.contract.findFirst({ where: { number: input.number }, select: { id: true } }),
   ]
   if (!client || !tariff) throw notFound()
+  await calendarOffered({ db }, input.calendarId)
   if (twin) throw new AppError('conflict', 'number_taken', 'number')
   if (input.endsOn && input.endsOn < input.startsOn) throw new AppError('invalid', 'ends_before_start', 'endsOn')
   const { id: editionId } = await newestEdition({ db }, input.tariffId)

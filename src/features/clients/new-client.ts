@@ -1,4 +1,5 @@
 import { localDate } from '@/domain/local-date'
+import { calendarsToChoose } from '@/features/calendars/calendar-offered'
 import type { Context } from '@/server/context'
 import { managersToChoose } from './manager-among'
 
@@ -10,5 +11,6 @@ export async function newClient(ctx: Context) {
     orderBy: { name: 'asc' },
     select: { id: true, name: true, monthlyMinutes: true },
   })
-  return { managers: await managersToChoose(ctx), tariffs, today: localDate(now, actor.timeZone), me: actor.memberId }
+  const calendars = await calendarsToChoose(ctx)
+  return { managers: await managersToChoose(ctx), tariffs, calendars, today: localDate(now, actor.timeZone), me: actor.memberId }
 }

@@ -1,5 +1,7 @@
+import { enqueue } from '@/data/outbox'
 import { AppError, notFound } from '@/domain/error'
 import { dateColumn } from '@/domain/local-date'
+import { calendarOffered } from '@/features/calendars/calendar-offered'
 import { newestEdition } from '@/features/tariffs/edition'
 import type { Context } from '@/server/context'
 import { addContract } from './add-contract'
@@ -7,8 +9,9 @@ import { clientAt } from './client-at'
 import type { SaveContract } from './schema'
 
 /**
- * A new contract or a changed one; contracts may overlap, the one that began last is in force. Throws `AppError` not_found (client,
- * contract, tariff), client_archived, number_taken, ends_before_start.
+ * A new contract or a changed one; contracts may overlap, the one that began last is in force; the open
+ * tickets' clocks follow another tariff or calendar (rules §2.7). Throws `AppError` not_found (client,
+ * contract, tariff, calendar), client_archived, number_taken, ends_before_start.
  */
 export async function saveContract(ctx: Context, { contractId, hours, ...terms }: SaveContract): Promise<void> {
   await clientAt(ctx, terms.clientId)
@@ -16,15 +19,20 @@ export async function saveContract(ctx: Context, { contractId, hours, ...terms }
     await addContract(ctx, { ...terms, monthlyMinutes: hours, timeZone: ctx.actor.timeZone })
     return
   }
-  const { clientId, tariffId, number, startsOn, endsOn } = terms
-  const before = await ctx.db.contract.findFirst({ where: { id: contractId, clientId }, select: { tariffId: true } })
+  const { clientId, tariffId, calendarId, number, startsOn, endsOn } = terms
+  const before = await ctx.db.contract.findFirst({ where: { id: contractId, clientId }, select: { tariffId: true, calendarId: true } })
   if (!before) throw notFound()
+  await calendarOffered(ctx, calendarId)
   const edition = before.tariffId === tariffId ? {} : { editionId: (await newestEdition(ctx, tariffId)).id }
   const twin = await ctx.db.contract.findFirst({ where: { number, id: { not: contractId } }, select: { id: true } })
   if (twin) throw new AppError('conflict', 'number_taken', 'number')
   if (endsOn && endsOn < startsOn) throw new AppError('invalid', 'ends_before_start', 'endsOn')
   const dates = { startsOn: dateColumn(startsOn), endsOn: endsOn ? dateColumn(endsOn) : null }
-  const changed = { tariffId, ...edition, number, monthlyMinutes: hours, ...dates }
+  const changed = { tariffId, calendarId, ...edition, number, monthlyMinutes: hours, ...dates }
   const { count } = await ctx.db.contract.updateMany({ where: { id: contractId, clientId }, data: changed })
   if (count === 0) throw notFound()
+  const counts = { tariffId, calendarId: calendarId === undefined ? before.calendarId : calendarId }
+  if (before.tariffId === counts.tariffId && before.calendarId === counts.calendarId) return
+  const { tenantId, memberId: actorId } = ctx.actor
+  await enqueue(ctx.db, { name: 'recount-clocks', tenantId, contractId, actorId })
 }

@@ -23,6 +23,8 @@ function lineOf(row: QueueRow, time: WorkingTime | undefined, now: Date): Ticket
   const { startedAt, targetMinutes, targetDays, calendarId: _, dueClock, ...line } = row
   const { dueAt } = line
   const counts = time && dueAt && dueClock && startedAt && targetMinutes !== null
-  const clock = counts ? clockView({ kind: dueClock, state: 'running', startedAt, targetMinutes, targetDays, dueAt, metAt: null }, time, now) : null
+  const clock = counts
+    ? clockView({ kind: dueClock, state: 'running', startedAt, targetMinutes, targetDays, dueAt, metAt: null }, time, now)
+    : null
   return { ...line, clock }
 }

@@ -3,6 +3,7 @@ import { enqueue } from '@/data/outbox'
 import type { Prisma } from '@/data/shapes'
 import type { TenantDb } from '@/data/tenant-db'
 import { AppError, notFound } from '@/domain/error'
+import { calendarOffered } from '@/features/calendars/calendar-offered'
 import type { Context } from '@/server/context'
 import { StaleTicket } from '@/server/stale'
 import { keepEdition } from './edition'
@@ -10,7 +11,7 @@ import type { AddTariff, SaveTariff } from './schema'
 
 /** A tariff that promises nothing yet: its targets come next. Throws `AppError` not_found (calendar) or name_taken. */
 export async function addTariff({ db, actor, now }: Context, terms: AddTariff): Promise<{ tariffId: string }> {
-  await calendarOfTenant(db, terms.calendarId)
+  await calendarOffered({ db }, terms.calendarId)
   const { id } = await db.tariff.create({ data: terms, select: { id: true } }).catch(refuseTaken)
   await keepEdition(db, id, { by: actor.memberId, now })
   return { tariffId: id }
@@ -21,7 +22,7 @@ export async function addTariff({ db, actor, now }: Context, terms: AddTariff): 
  * Throws `AppError` not_found or name_taken, `StaleTicket` where somebody saved before.
  */
 export async function saveTariff({ db, actor, now }: Context, { tariffId, version, ...terms }: SaveTariff): Promise<void> {
-  await calendarOfTenant(db, terms.calendarId)
+  await calendarOffered({ db }, terms.calendarId)
   const before = await db.tariff.findFirst({ where: { id: tariffId }, select: { calendarId: true } })
   if (!before) throw notFound()
   await bumpTariff(db, { tariffId, version }, terms)
@@ -42,10 +43,6 @@ export async function bumpTariff(
   if (count > 0) return
   const current = await db.tariff.findFirst({ where: { id: tariffId }, select: { version: true } })
   throw current ? new StaleTicket(current.version, []) : notFound()
-}
-
-async function calendarOfTenant(db: TenantDb, id: string | null): Promise<void> {
-  if (id && !(await db.calendar.findFirst({ where: { id }, select: { id: true } }))) throw notFound()
 }
 
 function refuseTaken(error: unknown): never {

@@ -28,9 +28,5 @@ export async function tariffs({ db, actor, now }: Context) {
   }))
 }
 
-/** Working time to count by, the agency's own first. */
-export const calendarsToChoose = ({ db }: Pick<Context, 'db'>) =>
-  db.calendar.findMany({ orderBy: [{ isDefault: 'desc' }, { name: 'asc' }], select: { id: true, name: true } })
-
 /** Whether anybody may read them, and the version of the agency's settings that says so. */
 export const tariffsShown = ({ db }: Pick<Context, 'db'>) => db.tenant.findFirstOrThrow({ select: { version: true, tariffsPublic: true } })

@@ -1,8 +1,8 @@
 import type { TenantDb } from '@/data/tenant-db'
 import type { WorkingTime } from '@/domain/calendar'
 import { type Clock, type ClockEvent, clocksFrom, type RetargetCause } from '@/domain/clock'
+import type { Moment } from '@/domain/clock-events'
 import { nextNotice } from '@/domain/clock-warnings'
-import { type Moment } from '@/domain/clock-events'
 import { calendarEdited, retargeted } from '@/domain/retargeting'
 import { clientWrote, staffWrote, statusChanged, ticketFiled, ticketReopened } from '@/domain/sla'
 import type { Priority, TicketStatus } from '@/domain/ticket'
@@ -50,7 +50,11 @@ function eventsOf(happening: Happening, clocks: Clock[], ticket: TicketOfClocks,
     case 'staff_message':
       return staffWrote(clocks, moment, policy.time)
     case 'client_message':
-      return clientWrote(clocks, { ...moment, status: ticket.status, nextReaction: targets.nextReaction, pausing: policy.pausing }, policy.time)
+      return clientWrote(
+        clocks,
+        { ...moment, status: ticket.status, nextReaction: targets.nextReaction, pausing: policy.pausing },
+        policy.time,
+      )
     case 'status':
       return statusChanged(clocks, { ...moment, to: happening.to, pausing: policy.pausing }, policy.time)
     case 'reopened':

@@ -62,7 +62,13 @@ export async function recountOpen(ctx: Acting, scope: Scope, after?: string): Pr
 
 const page = { orderBy: { id: 'asc' }, take: most, select: { id: true } } satisfies Prisma.TicketFindManyArgs
 
-export type Recount = { ticket: TicketRow; policy: Policy; stored: ClockEvent[]; added: ClockEvent[]; clocks: ReturnType<typeof clocksFrom> }
+export type Recount = {
+  ticket: TicketRow
+  policy: Policy
+  stored: ClockEvent[]
+  added: ClockEvent[]
+  clocks: ReturnType<typeof clocksFrom>
+}
 
 /** What the recount of these tickets adds, without writing it; `timeOf` may put a calendar in place of the one that holds. */
 export async function recountsOf(ctx: Acting, ids: string[], timeOf?: TimeOf): Promise<Recount[]> {

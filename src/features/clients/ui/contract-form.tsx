@@ -15,11 +15,12 @@ type Props = {
   tenant: string
   clientId: string
   tariffs: Tariff[]
+  calendars: { id: string; name: string }[]
   today: string /** None: a new one. */
   contract?: ClientCard['contracts'][number]
 }
 
-export function ContractForm({ tenant, clientId, tariffs, today, contract }: Props) {
+export function ContractForm({ tenant, clientId, tariffs, calendars, today, contract }: Props) {
   const t = useTranslations('clients.contracts')
   const [state, submit] = useActionState(boundAction(saveContract, tenant), {})
   const [first] = tariffs
@@ -34,6 +35,14 @@ export function ContractForm({ tenant, clientId, tariffs, today, contract }: Pro
         size={32}
         options={tariffs.map(({ id, name }) => ({ value: id, label: name }))}
         defaultValue={contract?.tariffId ?? first?.id}
+      />
+      <SelectField
+        name="calendarId"
+        label={t('calendar')}
+        size={32}
+        placeholder={t('calendar_of_tariff')}
+        options={calendars.map(({ id, name }) => ({ value: id, label: name }))}
+        defaultValue={contract?.calendarId ?? ''}
       />
       <TextField
         name="hours"

@@ -25,7 +25,16 @@ export function ClientPanel({ tenant, edit, client, people, choices, open }: Pro
     object: { title: object?.name ?? t('objects.new'), body: <ObjectForm key={edit.item} {...on} object={object} /> },
     contract: {
       title: contract?.number ?? t('contracts.new'),
-      body: <ContractForm key={edit.item} {...on} tariffs={choices.tariffs} today={choices.today} contract={contract} />,
+      body: (
+        <ContractForm
+          key={edit.item}
+          {...on}
+          tariffs={choices.tariffs}
+          calendars={choices.calendars}
+          today={choices.today}
+          contract={contract}
+        />
+      ),
     },
     person: {
       title: person?.name ?? team('title'),
