@@ -1,14 +1,15 @@
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import { replayHoursLine } from './replay-hours'
 import { replaySla } from './replay-sla'
 
-const modes: Record<string, (line: string) => unknown> = { sla: replaySla }
+const modes: Record<string, (line: string) => unknown> = { sla: replaySla, hours: replayHoursLine }
 
-/** `npm run replay -- sla`: JSON Lines from stdin to stdout, an answer a line, in order. Gives the exit code. */
+/** `npm run replay -- sla` or `-- hours`: JSON Lines from stdin to stdout, an answer a line, in order. Gives the exit code. */
 export async function main([mode = '']: string[]): Promise<number> {
   const answer = modes[mode]
   if (!answer) {
-    console.error(refusals[mode] ?? `There is no "${mode}" to replay. Use: npm run replay -- sla`)
+    console.error(`There is no "${mode}" to replay. Use: npm run replay -- sla, or npm run replay -- hours`)
     return 2
   }
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
@@ -18,5 +19,3 @@ export async function main([mode = '']: string[]): Promise<number> {
   }
   return 0
 }
-
-const refusals: Record<string, string> = { hours: 'Replaying prepaid hours does not exist yet.' }

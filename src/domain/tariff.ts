@@ -9,6 +9,9 @@ export type Rates = z.infer<typeof Rates>
 export const Discounts = z.array(z.object({ months: z.number().int().min(2).max(60), percent: z.number().int().min(1).max(100) }))
 export type Discounts = z.infer<typeof Discounts>
 
+/** The ladder of a tariff that sets none of its own (rules §3.11). */
+export const defaultDiscounts: Discounts = [{ months: 6, percent: 10 }]
+
 export const rhythms = ['day', 'week', 'month'] as const
 export type Rhythm = (typeof rhythms)[number]
 

@@ -1,5 +1,6 @@
 import { create } from './create'
 import { floor } from './floor'
+import { ledger } from './ledger'
 import type { Measurement } from './measurement'
 import { queue } from './queue'
 import { reply } from './reply'
@@ -7,4 +8,4 @@ import { search } from './search'
 import { ticket } from './ticket'
 
 /** All that is measured, in this order; what writes comes after what reads. */
-export const measurements: Measurement[] = [floor, queue, ticket, search, create, reply]
+export const measurements: Measurement[] = [ledger, floor, queue, ticket, search, create, reply]

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { TenantDb } from '@/data/tenant-db'
+import { defaultDiscounts } from '@/domain/tariff'
 import type { Priority } from '@/domain/ticket'
 import { keepEdition } from '@/features/tariffs/edition'
 
@@ -13,7 +14,7 @@ const targets: Record<Priority, { reaction: number; start: number; next: number 
 
 /** Ten hours a month for 30 000 ₽, 1 500 ₽ for each hour over, a tenth off for half a year at once. */
 export async function firstTariff(db: TenantDb, calendar: { id: string }, now: Date): Promise<void> {
-  const terms = { monthlyMinutes: 600, priceKopecks: 3_000_000, overageKopecks: 150_000, discounts: [{ months: 6, percent: 10 }] }
+  const terms = { monthlyMinutes: 600, priceKopecks: 3_000_000, overageKopecks: 150_000, discounts: defaultDiscounts }
   const { id: tariffId } = await db.tariff.create({ data: { name: 'Поддержка 10', ...terms, calendarId: calendar.id } })
   await keepEdition(db, tariffId, { by: null, now })
   const rows = Object.entries(targets).map(([priority, { reaction, start, next }]) => ({

@@ -1,0 +1,129 @@
+import { anyContract, anyWorks } from '@tests/support/hours'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { OveragePolicy } from '@/domain/consent'
+import { type HourLedger, replayHours } from '@/domain/hour-ledger'
+import { balanceOn, type Posting, type PostingKind, postingsOf } from '@/domain/posting'
+import { countedMinutes } from '@/domain/work'
+
+const anyPolicy: fc.Arbitrary<OveragePolicy> = fc.record({
+  automaticMinutes: fc.option(fc.integer({ min: 0, max: 900 })),
+  consented: fc.dictionary(fc.constantFrom('2026-03-01', '2026-04-01', '2026-02-28'), fc.integer({ min: 0, max: 900 })),
+  declined: fc.dictionary(fc.constantFrom('2026-03-01', '2026-04-01', '2026-02-28'), fc.integer({ min: 0, max: 900 })),
+})
+
+const sum = (figures: number[]) => figures.reduce((all, one) => all + one, 0)
+
+test('no minute is lost: granted and carried in, less what was covered, is carried out and expired (rules §3.17)', () => {
+  fc.assert(
+    fc.property(anyContract, anyWorks, anyPolicy, (contract, works, policy) => {
+      const { months } = replayHours(contract, works, policy)
+      for (const [index, month] of months.entries()) {
+        const covered = month.used - month.overage - month.uncovered
+        expect(month.granted + month.carriedIn - covered).toBe(month.carriedOut + month.expired)
+        expect(month.billed + month.awaiting + month.waived).toBe(month.overage)
+        const next = months[index + 1]
+        if (next) expect(next.carriedIn).toBe(next.termId === month.termId ? month.carriedOut : 0)
+        else expect(month.carriedOut).toBe(0)
+      }
+    }),
+  )
+})
+
+test('every minute that spends is in exactly one month', () => {
+  fc.assert(
+    fc.property(anyContract, anyWorks, (contract, works) => {
+      const { months, outside } = replayHours(contract, works)
+      const placed = [...months, ...outside].flatMap(({ spent }) => spent)
+      expect(placed.map(({ workId }) => workId).sort()).toEqual(
+        works
+          .filter(({ kind, isForgiven }) => kind === 'specialist' && !isForgiven)
+          .map(({ id }) => id)
+          .sort(),
+      )
+      for (const { minutes, carried, granted, billed, awaiting, waived, uncovered } of placed)
+        expect(carried + granted + billed + awaiting + waived + uncovered).toBe(minutes)
+    }),
+  )
+})
+
+test('nothing depends on the order in which entries were typed', () => {
+  const shuffled = anyWorks.chain((works) => fc.tuple(fc.constant(works), fc.shuffledSubarray(works, { minLength: works.length })))
+  fc.assert(
+    fc.property(anyContract, shuffled, anyPolicy, (contract, [works, mixed], policy) => {
+      expect(replayHours(contract, mixed, policy)).toEqual(replayHours(contract, works, policy))
+    }),
+  )
+})
+
+test('no balance is ever negative, on any date', () => {
+  fc.assert(
+    fc.property(anyContract, anyWorks, anyPolicy, (contract, works, policy) => {
+      const ledger = replayHours(contract, works, policy)
+      const rows = postingsOf(ledger, contract)
+      for (const on of new Set(rows.map((row) => row.on))) expect(balanceOn(rows, on)).toBeGreaterThanOrEqual(0)
+      for (const month of ledger.months)
+        expect(Math.min(month.carriedIn, month.carriedOut, month.expired, month.overage, month.kopecks)).toBeGreaterThanOrEqual(0)
+    }),
+  )
+})
+
+test('the rows of the ledger add up to the months, in minutes and to the kopeck', () => {
+  fc.assert(
+    fc.property(anyContract, anyWorks, anyPolicy, (contract, works, policy) => {
+      const ledger = replayHours(contract, works, policy)
+      const rows = postingsOf(ledger, contract)
+      expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length)
+      for (const month of everyMonth(ledger)) {
+        const own = rows.filter((row) => row.month === month.from && row.termId === month.termId)
+        expect(minutesOf(own, 'spend')).toBe(-(month.used - month.overage - month.uncovered) + 0)
+        expect(minutesOf(own, 'overage')).toBe(month.billed)
+        expect(minutesOf(own, 'waive')).toBe(month.awaiting + month.waived)
+        expect(sum(own.map(({ kopecks }) => kopecks))).toBe(month.kopecks)
+      }
+    }),
+  )
+})
+
+test('after the last term nothing is left', () => {
+  fc.assert(
+    fc.property(anyContract, anyWorks, (contract, works) => {
+      expect(balanceOn(postingsOf(replayHours(contract, works), contract), '2999-01-01')).toBe(0)
+    }),
+  )
+})
+
+test('one more entry changes nothing in months that were over before its date, within their term', () => {
+  fc.assert(
+    fc.property(anyContract, anyWorks, fc.nat(), (contract, works, pick) => {
+      if (works.length === 0) return
+      const late = works[pick % works.length]!
+      const without = replayHours(
+        contract,
+        works.filter((work) => work !== late),
+      ).months
+      for (const [index, month] of replayHours(contract, works).months.entries()) {
+        if (month.to <= late.workDate) expect(month).toEqual(without[index])
+      }
+    }),
+  )
+})
+
+test('rounding never makes an entry shorter, nor longer by a whole step', () => {
+  fc.assert(
+    fc.property(fc.nat(100_000), fc.integer({ min: 1, max: 240 }), (minutes, increment) => {
+      const counted = countedMinutes(minutes, increment)
+      expect(counted % increment).toBe(0)
+      expect(counted - minutes).toBeGreaterThanOrEqual(0)
+      expect(counted - minutes).toBeLessThan(increment)
+    }),
+  )
+})
+
+function everyMonth({ months, outside }: HourLedger) {
+  return [...months, ...outside.map((month) => ({ ...month, termId: null }))]
+}
+
+function minutesOf(rows: Posting[], kind: PostingKind): number {
+  return sum(rows.filter((row) => row.kind === kind).map(({ minutes }) => minutes))
+}
