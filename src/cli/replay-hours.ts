@@ -1,9 +1,9 @@
 import { adjustmentOf, frozenMonths } from '@/domain/adjustment'
 import { type HourLedger, replayHours } from '@/domain/hour-ledger'
+import type { HourContract, HourTerm } from '@/domain/hour-term'
 import { localDateAt } from '@/domain/local-date'
 import { discountFor, refundFor, stubShare, termPrice } from '@/domain/price'
 import { defaultDiscounts } from '@/domain/tariff'
-import type { HourContract, HourTerm } from '@/domain/term'
 import type { Work } from '@/domain/work'
 import { type HourScenario, scenarioOf, type TypedEntry } from './hour-scenario'
 

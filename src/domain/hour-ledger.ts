@@ -1,6 +1,6 @@
 import { billsAll, type OveragePolicy } from './consent'
+import { type HourContract, type HourTerm, monthsLater, monthsOfTerm, type Pricing, type TermMonth } from './hour-term'
 import { consume, type MonthSpent } from './month-spent'
-import { type HourContract, type HourTerm, monthsLater, monthsOfTerm, type Pricing, type TermMonth } from './term'
 import { inOrder, type Work } from './work'
 
 /** A month of a term, in minutes and kopecks. Never negative (rules §3.5). */

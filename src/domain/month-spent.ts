@@ -1,6 +1,6 @@
 import { type OveragePolicy, sharesOf } from './consent'
+import type { Pricing } from './hour-term'
 import { type OverageLine, overageLines } from './overage'
-import type { Pricing } from './term'
 import { countedMinutes, type Work } from './work'
 
 /** Where the minutes of one entry came from; they add up to `minutes`. */

@@ -1,5 +1,5 @@
+import type { Pricing } from './hour-term'
 import { hourlyCost } from './price'
-import type { Pricing } from './term'
 
 /** Minutes beyond the quota of a month for one role, and their money, rounded half-up once (rules §3.6). */
 export type OverageLine = { readonly role: string; readonly minutes: number; readonly ratePerHour: number; readonly kopecks: number }

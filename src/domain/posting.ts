@@ -1,6 +1,6 @@
 import type { HourLedger, LedgerMonth, OutsideMonth } from './hour-ledger'
+import type { HourContract, Pricing } from './hour-term'
 import { moneyOfParts } from './overage'
-import type { HourContract, Pricing } from './term'
 
 export const postingKinds = ['grant', 'carry', 'spend', 'overage', 'expire', 'adjust', 'reserve', 'release', 'waive'] as const
 export type PostingKind = (typeof postingKinds)[number]

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type HourContract, type HourTerm, monthsLater, type Pricing } from '@/domain/term'
+import { type HourContract, type HourTerm, monthsLater, type Pricing } from '@/domain/hour-term'
 import type { Work } from '@/domain/work'
 
 export const pricing: Pricing = { overageKopecks: 150_000, rates: {}, incrementMinutes: 1 }

@@ -1,7 +1,7 @@
 import { contractOf, pricing, termOf, workOf } from '@tests/support/hours'
 import { describe, expect, test } from 'vitest'
 import { type HourLedger, replayHours } from '@/domain/hour-ledger'
-import { monthsLater, monthsOfTerm } from '@/domain/term'
+import { monthsLater, monthsOfTerm } from '@/domain/hour-term'
 import { countedMinutes, inOrder, type Work } from '@/domain/work'
 
 const figures = ({ months }: HourLedger) =>

@@ -1,6 +1,6 @@
 import { replayHours } from '@/domain/hour-ledger'
+import { type HourContract, monthsLater } from '@/domain/hour-term'
 import { postingsOf } from '@/domain/posting'
-import { type HourContract, monthsLater } from '@/domain/term'
 import type { Work } from '@/domain/work'
 import type { Measurement } from './measurement'
 import { timed } from './timed'
