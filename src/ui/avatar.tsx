@@ -1,3 +1,4 @@
+import { hue, initials } from '@/ui/avatar-face'
 import { classes } from '@/ui/classes'
 
 export type AvatarSize = 20 | 24 | 28
@@ -33,17 +34,3 @@ export function Avatar({ name, kind = 'person', size = 28, named = false, classN
 }
 
 const sizes: Record<AvatarSize, string> = { 20: 'size-5 text-[0.6875rem]', 24: 'size-6 text-[0.6875rem]', 28: 'size-7 text-[0.6875rem]' }
-
-/** «Анна Ковалёва» → «АК», «Клиника «Вита»» → «К». */
-function initials(name: string, count: 1 | 2): string {
-  const words = name.split(/[\s-]+/u).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''))
-  const letters = words.filter(Boolean).map((word) => [...word][0] ?? '')
-  return letters.slice(0, count).join('').toUpperCase() || '?'
-}
-
-/** One of eight, the same for the same name everywhere: FNV-1a, mixed by a factor that spreads usual names well. */
-function hue(name: string): number {
-  let hash = 0x811c9dc5
-  for (const letter of name.trim().toLowerCase()) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
-  return Math.imul(hash ^ (hash >>> 15), 0x01192517) >>> 29
-}

@@ -2,14 +2,14 @@ import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
 import { Kbd } from '@/ui/kbd'
 
-const style =
+export const menuItemStyle =
   'flex min-h-8 w-full items-center gap-2.5 rounded-inner px-2.5 py-1.5 text-left hover:bg-hover focus-visible:-outline-offset-2 max-md:min-h-11 aria-[current]:font-strong'
 
 type Shape = { icon?: ReactNode; kbd?: string; danger?: boolean }
 
 export function MenuLink({ icon, kbd, danger, children, ...rest }: Shape & ComponentProps<typeof Link>) {
   return (
-    <Link className={`${style} ${danger ? 'text-breach' : ''}`} {...rest}>
+    <Link className={`${menuItemStyle} ${danger ? 'text-breach' : ''}`} {...rest}>
       <MenuItemBody icon={icon} kbd={kbd}>
         {children}
       </MenuItemBody>
@@ -19,7 +19,7 @@ export function MenuLink({ icon, kbd, danger, children, ...rest }: Shape & Compo
 
 export function MenuButton({ icon, kbd, danger, children, ...rest }: Shape & ComponentProps<'button'>) {
   return (
-    <button type="button" className={`${style} ${danger ? 'text-breach' : ''}`} {...rest}>
+    <button type="button" className={`${menuItemStyle} ${danger ? 'text-breach' : ''}`} {...rest}>
       <MenuItemBody icon={icon} kbd={kbd}>
         {children}
       </MenuItemBody>

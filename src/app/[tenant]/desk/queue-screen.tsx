@@ -29,6 +29,7 @@ import type { Reader } from '@/i18n/format'
 import { ButtonLink } from '@/ui/button-link'
 import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
+import { GlyphSheet } from '@/ui/glyph-sheet'
 import { RefreshEvery } from '@/ui/refresh-every'
 import { QueueRows } from './queue-rows'
 
@@ -95,6 +96,7 @@ export function QueueScreen({ frame, queue, choices, ticket, staff, mayAssign, a
       >
         <div className="flex min-h-full flex-col">
           <ActiveFilters tenant={tenant} address={address} active={active} />
+          <GlyphSheet />
           <div className="flex-1 has-[[data-pick]:checked]:pb-16">
             {queue.items.length > 0 ? (
               <QueueRows

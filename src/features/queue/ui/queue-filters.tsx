@@ -1,12 +1,12 @@
-import { ArrowDownNarrowWide, ArrowUpNarrowWide, Building2 } from 'lucide-react'
+import { ArrowDownNarrowWide, ArrowUpNarrowWide } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { queueSorts } from '@/domain/queue'
-import { Count } from '@/ui/count'
 import { Menu } from '@/ui/menu'
 import { MenuDivider, MenuLink } from '@/ui/menu-item'
 import type { QueueAddress } from '../address'
 import type { Choices } from '../choices'
 import type { Queue } from '../queue'
+import { ClientMenu } from './client-menu'
 import { FilterMenu } from './filter-menu'
 import { queueHref, type Wanted } from './queue-href'
 
@@ -23,32 +23,13 @@ export function QueueFilters({ tenant, address, choices, clients, active }: Prop
   return (
     <>
       <FilterMenu tenant={tenant} address={address} choices={choices} active={active} />
-      <Menu
+      <ClientMenu
         key={`client ${client}`}
+        tenant={tenant}
+        address={{ ...address, after: null, ticket: null }}
+        clients={clients}
         triggerClassName={chip}
-        trigger={
-          <>
-            <Building2 />
-            {t('client.label')}
-          </>
-        }
-      >
-        {clients.map(({ id, name, count }) => (
-          <MenuLink
-            key={id}
-            href={to({ client: id === client ? null : id, object: null, requester: null })}
-            aria-current={id === client ? 'true' : undefined}
-          >
-            <span className="flex items-center gap-2">
-              <bdi className="min-w-0 flex-1 truncate">{name}</bdi>
-              <Count>{count}</Count>
-            </span>
-          </MenuLink>
-        ))}
-        {clients.length > 0 && <MenuDivider />}
-        {client && <MenuLink href={to({ client: null, object: null, requester: null })}>{t('client.all')}</MenuLink>}
-        <MenuLink href={`/${tenant}/desk/clients`}>{t('client.more')}</MenuLink>
-      </Menu>
+      />
       <Menu
         key={`sort ${sort} ${back}`}
         label={`${t('sort.label')}: ${t(back ? `sort_back.${sort}` : `sort.${sort}`)}`}

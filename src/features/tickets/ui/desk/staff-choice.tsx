@@ -1,3 +1,5 @@
+'use client'
+
 import { useTranslations } from 'next-intl'
 import { Avatar } from '@/ui/avatar'
 import { Checkbox } from '@/ui/checkbox'

@@ -3,7 +3,8 @@ import type { QueueGroup } from '@/domain/queue'
 import type { Reader } from '@/i18n/format'
 import { GroupHeader } from '@/ui/group-header'
 import type { TicketLine } from '../../ticket-line'
-import { TicketRow } from './ticket-row'
+import { RowList } from './row-list'
+import { useRowViews } from './row-view'
 
 type Line = TicketLine & { group: QueueGroup }
 
@@ -19,23 +20,14 @@ type Props = {
 }
 
 /** The queue's rows under the headings of what is due when. */
-export function TicketRows({ lines, groups, ...row }: Props) {
+export function TicketRows({ tenant, lines, groups, reader, ...list }: Props) {
   const t = useTranslations('desk')
-  if (!groups) return <Rows label={t('list')} lines={lines} {...row} />
+  const view = useRowViews(tenant, reader)
+  if (!groups) return <RowList label={t('list')} rows={lines.map(view)} {...list} />
   return [...Map.groupBy(lines, ({ group }) => group)].map(([group, inGroup]) => (
     <section key={group} aria-labelledby={`group-${group}`}>
       <GroupHeader id={`group-${group}`} title={t(`group.${group}`)} count={groups[group]} />
-      <Rows label={t(`group.${group}`)} lines={inGroup} {...row} />
+      <RowList label={t(`group.${group}`)} rows={inGroup.map(view)} {...list} />
     </section>
   ))
-}
-
-function Rows({ label, lines, open, ...row }: Omit<Props, 'groups'> & { label: string }) {
-  return (
-    <ul aria-label={label} className="list-rows">
-      {lines.map((line) => (
-        <TicketRow key={line.id} line={line} open={line.number === open} {...row} />
-      ))}
-    </ul>
-  )
 }
