@@ -58,8 +58,12 @@ export function inWords({ key, values, field }: AppError): FormState {
   return field ? { fields: { [field]: text } } : { message: text }
 }
 
-/** `name[]` gathers a list; a name sent twice otherwise counts with its last value. Files are left to their own schemas. */
+/**
+ * `name[]` gathers a list; a name sent twice otherwise counts with its last value. Files are left to their own schemas. What isn't a form,
+ * which no page of ours sends, is not found.
+ */
 export function formEntries(form: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
+  if (!(form instanceof FormData)) notFound()
   const entries: Record<string, FormDataEntryValue | FormDataEntryValue[]> = {}
   for (const [name, value] of form.entries()) {
     if (name.startsWith('$ACTION')) continue

@@ -12,7 +12,18 @@ export const SESSION_SECONDS = 14 * 24 * 60 * 60
 
 /** The hash under which the visitor's session row is kept; whether it still lives is for the database to say. */
 export async function sessionTokenHash(): Promise<string | null> {
-  const token = (await cookies()).get(sessionCookie().name)?.value
+  return hashOf((await cookies()).get(sessionCookie().name)?.value)
+}
+
+/** Whether the head of a request, before anything has read it, comes with a living session. */
+export async function isSignedIn({ cookie = '' }: { cookie?: string }, now: Date): Promise<boolean> {
+  const name = `${sessionCookie().name}=`
+  const pair = cookie.split('; ').find((part) => part.startsWith(name))
+  const hash = await hashOf(pair?.slice(name.length))
+  return hash !== null && (await livingSession(hash, now)) !== null
+}
+
+async function hashOf(token: string | undefined): Promise<string | null> {
   if (!token) return null
   const jwt = await decode({ token, secret: env().AUTH_SECRET }).catch(() => null)
   return typeof jwt?.sid === 'string' ? tokenHash(jwt.sid) : null

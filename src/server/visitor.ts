@@ -14,6 +14,6 @@ export async function visitor(): Promise<Visitor> {
 
 /**
  * The last entry is what the nearest proxy saw; those before it are whatever the visitor wrote. Without TRUST_PROXY Next has put the
- * socket's own address there, and nothing else gets through (socket-address.ts).
+ * socket's own address there, and nothing else gets through (gate/gate.ts).
  */
 const nearest = (forwarded: string | null) => forwarded?.split(',').at(-1)?.trim().slice(0, 64) || 'unknown'

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { formAction } from '@/server/action'
+import { formAction, formEntries } from '@/server/action'
 import { openAction, type Visit } from '@/server/open-action'
 import { pendingHere } from '@/server/pending'
 import { personAction } from '@/server/person-action'
@@ -73,7 +73,7 @@ const confirm = personAction(Code, confirmSecondFactor, rotated, told)
 
 /** First the password, then the first code; what is to be scanned stays through wrong ones. */
 export async function setUpSecondFactor(state: SecondFactorState, form: FormData): Promise<SecondFactorState> {
-  return state.setUp ? { setUp: state.setUp, ...(await confirm(state, form)) } : begin(state, form)
+  return state?.setUp ? { setUp: state.setUp, ...(await confirm(state, form)) } : begin(state, form)
 }
 
 const renew = personAction(Code, renewRecoveryCodes, rotated, told)
@@ -97,11 +97,13 @@ export async function signOut() {
 }
 
 export async function chooseLocale(form: FormData) {
-  await choose(ChooseLocale.parse({ locale: form.get('locale') }))
+  const chosen = ChooseLocale.safeParse(formEntries(form))
+  if (chosen.success) await choose(chosen.data)
 }
 
 export async function chooseTheme(form: FormData) {
-  await choose(ChooseTheme.parse({ theme: form.get('theme') }))
+  const chosen = ChooseTheme.safeParse(formEntries(form))
+  if (chosen.success) await choose(chosen.data)
 }
 
 async function rotated(_done: unknown, _input: unknown, visit: Visit) {

@@ -16,7 +16,7 @@ type Action = (tenant: string, state: FormState, form: FormData) => Promise<Form
  */
 export function withFiles(action: Action): Action {
   return async (tenant, state, sent) => {
-    const { form, uploads } = parted(sent)
+    const { form, uploads } = parted(sent instanceof FormData ? sent : new FormData())
     const refused = await stageAll(tenant, form, uploads)
     const answer = refused.length > 0 ? halted(form) : await action(tenant, state, form)
     if (answer.done) return answer

@@ -1,6 +1,6 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { formAction } from '@/server/action'
+import { formAction, formEntries } from '@/server/action'
 import { keepPreferences } from '@/server/preferences'
 import { assignChosen } from './assign-chosen'
 import { prioritiseChosen } from './prioritise-chosen'
@@ -12,6 +12,6 @@ export const assignChosenAction = formAction(AssignChosen, 'ticket.assign', assi
 export const prioritiseChosenAction = formAction(PrioritiseChosen, 'ticket.prioritise', prioritiseChosen, desk)
 
 export async function chooseDensity(form: FormData) {
-  await keepPreferences({ density: form.get('density') === 'roomy' ? 'roomy' : 'dense' })
+  await keepPreferences({ density: formEntries(form).density === 'roomy' ? 'roomy' : 'dense' })
   revalidatePath('/[tenant]/desk', 'page')
 }

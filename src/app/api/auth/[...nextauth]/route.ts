@@ -21,7 +21,13 @@ async function handler(request: NextRequest, route: Route): Promise<Response> {
   const { nextauth } = await route.params
   if (!doors.includes(`${request.method} ${nextauth.join('/')}`)) return new Response(null, { status: 404 })
   process.env.NEXTAUTH_URL = env().APP_URL
-  return NextAuth(request, route, nextAuthOptions())
+  return (NextAuth(request, route, nextAuthOptions()) as Promise<Response>).catch(unreadable)
+}
+
+/** What is no JSON, or no form, is the sender's fault. */
+function unreadable(error: unknown): Response {
+  if (error instanceof SyntaxError || error instanceof TypeError) return new Response(null, { status: 400 })
+  throw error
 }
 
 export { handler as GET, handler as POST }
