@@ -1,10 +1,12 @@
 import 'server-only'
 import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
+import { isPassingTrouble } from '@/data/passing-trouble'
 import { Outside } from '@/data/tenant-db'
 import { AppError } from '@/domain/error'
 import type { Permission } from '@/domain/permission'
 import { enter, isUnsecured, signInPath } from './authorized'
+import { busy } from './busy'
 import type { Context } from './context'
 import { type FormState, fieldTexts } from './form-state'
 import { StaleTicket } from './stale'
@@ -42,6 +44,7 @@ export async function answerTo(error: unknown): Promise<FormState> {
 
 function failure(error: unknown): { error: AppError | Outside | StaleTicket } {
   if (error instanceof AppError || error instanceof Outside || error instanceof StaleTicket) return { error }
+  if (isPassingTrouble(error)) return { error: busy(error) }
   throw error
 }
 

@@ -1,7 +1,9 @@
 import 'server-only'
 import type { z } from 'zod'
+import { isPassingTrouble } from '@/data/passing-trouble'
 import { AppError } from '@/domain/error'
 import { formEntries, inWords, typedValues } from './action'
+import { busy } from './busy'
 import { type FormState, fieldTexts } from './form-state'
 import { type Visitor, visitor } from './visitor'
 
@@ -32,5 +34,6 @@ export function openAction<S extends z.ZodType, R, More extends FormState = Form
 
 function refused(error: unknown): { refusal: AppError } {
   if (error instanceof AppError) return { refusal: error }
+  if (isPassingTrouble(error)) return { refusal: busy(error) }
   throw error
 }

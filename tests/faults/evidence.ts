@@ -1,0 +1,81 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { KEY_COLUMNS, type KeyColumn, keysIn } from '@/data/file-keys'
+import { inTenant, wholeTenant } from '@/data/tenant-db'
+import { clocksFrom, rebuiltDue } from '@/domain/clock'
+import { clockEventsOf, nearestOf } from '@/features/tickets/clocks'
+import { policyOf } from '@/features/tickets/policy'
+import { messageId } from '@/mail/message-id'
+import type { House } from './house'
+
+/** What those outside the database know, for the invariants to be held against. */
+export async function evidence(house: House) {
+  const columns = await house.sql<KeyColumn>(KEY_COLUMNS)
+  return {
+    accepted: house.accepted,
+    taken: house.post.taken,
+    crashedSending: house.crashedSending,
+    refusedLetters: house.refusedLetters,
+    letters: await letters(house),
+    keys: (await house.sql<{ name: string }>(keysIn(columns))).map(({ name }) => name),
+    files: await filesOf(join(house.path, 'files')),
+    rebuilt: await rebuilt(house),
+  }
+}
+
+async function letters(house: House) {
+  const rows = await house.sql<{ id: string; toEmail: string; state: string; kind: string }>(
+    'SELECT id, "toEmail", state, kind FROM "Letter"',
+  )
+  const secret = house.environment.AUTH_SECRET
+  return rows.map(({ id, toEmail: to, state, kind }) => ({
+    messageId: messageId({ secret, host: 'localhost', jobId: id, address: to }),
+    to,
+    state,
+    kind,
+  }))
+}
+
+async function filesOf(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  return found.filter((entry) => entry.isFile()).map(({ name }) => name)
+}
+
+/** I10: each ticket's clocks and nearest due once more from its events, by the very functions that the product runs on. */
+async function rebuilt(house: House) {
+  const lines: { number: number; clock: string; stored: string | null; rebuilt: string | null }[] = []
+  for (const { id: tenantId, timeZone } of await house.sql<{ id: string; timeZone: string }>('SELECT id, "timeZone" FROM "Tenant"'))
+    await inTenant(wholeTenant({ tenantId }), async (db) => {
+      for (const ticket of await db.ticket.findMany({ include: { clocks: true } })) {
+        const { time } = await policyOf(db, ticket.contractId, timeZone)
+        const clocks = clocksFrom(await clockEventsOf(db, ticket.id), time)
+        const nearest = nearestOf(clocks)
+        lines.push({
+          number: ticket.number,
+          clock: 'nearest',
+          stored: said(ticket.dueClock, ticket.dueAt),
+          rebuilt: said(nearest?.kind, nearest?.dueAt),
+        })
+        for (const clock of clocks) {
+          const row = ticket.clocks.find(({ kind, cycle }) => kind === clock.kind && cycle === clock.cycle)
+          const name = `${clock.kind} ${clock.cycle}`
+          lines.push({
+            number: ticket.number,
+            clock: name,
+            stored: row ? said(row.state, row.dueAt) : null,
+            rebuilt: said(clock.state, clock.dueAt),
+          })
+          if (clock.state === 'running')
+            lines.push({
+              number: ticket.number,
+              clock: `${name} by the calendar`,
+              stored: said('', clock.dueAt),
+              rebuilt: said('', rebuiltDue(clock, time)),
+            })
+        }
+      }
+    })
+  return lines
+}
+
+const said = (what: string | null | undefined, at: Date | null | undefined) => `${what ?? '–'} ${at?.toISOString() ?? '–'}`
