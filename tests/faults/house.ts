@@ -16,7 +16,6 @@ import { NotTried } from './not-tried'
 import { ask, seat } from './people'
 import { openPost } from './post'
 import { start } from './process'
-import type { Scenario } from './scenario'
 
 export type House = Awaited<ReturnType<typeof openHouse>>
 export type Web = Awaited<ReturnType<House['web']>>
@@ -25,7 +24,7 @@ export type Web = Awaited<ReturnType<House['web']>>
  * A database, an agency with people, and a mail server; web and worker processes of the built product are started by whoever needs them.
  * Everything ends with `resources`. It makes the environment its own, so a process has one house.
  */
-export async function openHouse(small: Scenario['small'], resources: AsyncDisposableStack) {
+export async function openHouse(small: Record<string, number> | undefined, resources: AsyncDisposableStack) {
   const path = await mkdtemp(join(tmpdir(), 'reglament-faults-'))
   resources.defer(() => rm(path, { recursive: true, force: true }))
   for (const [name, megabytes] of Object.entries(small ?? {})) await mountSmall(join(path, name), megabytes, resources)
