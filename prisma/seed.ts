@@ -8,6 +8,7 @@ import { enrol } from '@/features/team/enrol'
 import { createTenant } from '@/features/tenants/create-tenant'
 import { actingAs } from '@/server/acting-as'
 import { hashPassword } from '@/server/password'
+import { approveTime } from './approve-time'
 import { ringDeadlines } from './bells'
 import { type Belongings, type Department, furnish, open } from './furnish'
 import { type Stranger, tellAfterwards } from './intake-steps'
@@ -150,6 +151,7 @@ async function found({ slug, name, phone, administrator, ...agency }: Agency, pa
   }
   await open({ tenantId, memberId: administratorId }, cast, agency.departments, began)
   await tell(tenantId, cast, now, agency.episodes)
+  await approveTime({ tenantId, memberId: administratorId }, now)
   await tellAfterwards(tenantId, now, agency.strangers)
   await ringDeadlines(tenantId, now)
 }

@@ -23,6 +23,13 @@ export function dateBegins(date: string, timeZone: string): Date {
   return new Date(+new TZDate(year, month - 1, day, timeZone))
 }
 
+/** The instant a wall clock shows `09:30` on a local date; in a skipped hour the one after it. */
+export function wallInstant(date: string, time: string, timeZone: string): Date {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  const [hour, minute] = time.split(':').map(Number) as [number, number]
+  return new Date(+new TZDate(year, month - 1, day, hour, minute, timeZone))
+}
+
 /** A `@db.Date` column's value for a local date. */
 export const dateColumn = (date: string) => new Date(`${date}T00:00:00Z`)
 

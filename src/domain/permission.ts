@@ -32,6 +32,7 @@ const table = {
   'file.upload': [...client, ...staff],
   'time.log': staff,
   'time.correct': staff,
+  'time.approve': leads,
   'client.read': staff,
   'client.write': leads,
   'colleague.invite': ['responsible'],

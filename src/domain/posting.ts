@@ -5,9 +5,8 @@ import { moneyOfParts } from './overage'
 export const postingKinds = ['grant', 'carry', 'spend', 'overage', 'expire', 'adjust', 'reserve', 'release', 'waive'] as const
 export type PostingKind = (typeof postingKinds)[number]
 
-/** A row of the ledger (rules §3.18). `key` names what it is about: the rows of one key add up to what is true of it now. */
+/** A row of the ledger (rules §3.18). */
 export type Posting = {
-  readonly key: string
   readonly kind: PostingKind
   readonly termId: string | null
   /** The first day of its month. */
@@ -20,12 +19,31 @@ export type Posting = {
   readonly kopecks: number
 }
 
+/** What a row is about: rows of one key add up to what is true of it now. */
+export const keyOf = ({ kind, termId, month, on, workId }: Posting): string => [kind, termId, month, on, workId].join(' ')
+
 /** The rows whose minutes add up to the balance. */
 const moving: ReadonlySet<PostingKind> = new Set(['grant', 'carry', 'spend', 'expire', 'adjust'])
 
 /** The minutes that are there at the end of a day. */
 export function balanceOn(postings: readonly Posting[], date: string): number {
   return postings.reduce((sum, { kind, on, minutes }) => (moving.has(kind) && on <= date ? sum + minutes : sum), 0)
+}
+
+/**
+ * The rows to add so that what is stored becomes what is true: what has changed is taken back and written anew (rules §3.18). Both lists have a
+ * row a key.
+ */
+export function corrections(stored: readonly Posting[], wanted: readonly Posting[]): Posting[] {
+  const there = new Map(stored.filter(({ minutes, kopecks }) => minutes !== 0 || kopecks !== 0).map((row) => [keyOf(row), row]))
+  const added = wanted.filter((row) => {
+    const now = there.get(keyOf(row))
+    const isSame = now?.minutes === row.minutes && now.kopecks === row.kopecks
+    if (isSame) there.delete(keyOf(row))
+    return !isSame
+  })
+  const taken = [...there.values()].map((row) => ({ ...row, minutes: -row.minutes, kopecks: -row.kopecks }))
+  return [...taken, ...added]
 }
 
 /** The ledger as rows; what is zero has none. */
@@ -41,15 +59,10 @@ export function postingsOf(ledger: HourLedger, contract: HourContract): Posting[
 }
 
 function quotaPostings({ termId, from, to, granted, carriedIn, carriedOut, expired }: LedgerMonth): Posting[] {
-  const row = (kind: PostingKind, what: string, on: string, minutes: number): Posting => {
-    return { key: `${what} ${termId} ${from}`, kind, termId, month: from, on, workId: null, minutes, kopecks: 0 }
+  const row = (kind: PostingKind, on: string, minutes: number): Posting => {
+    return { kind, termId, month: from, on, workId: null, minutes, kopecks: 0 }
   }
-  return [
-    row('carry', 'carry in', from, carriedIn),
-    row('grant', 'grant', from, granted),
-    row('carry', 'carry out', to, -carriedOut),
-    row('expire', 'expire', to, -expired),
-  ]
+  return [row('carry', from, carriedIn), row('grant', from, granted), row('carry', to, -carriedOut), row('expire', to, -expired)]
 }
 
 /** What an entry took from the balance, what of it is billed, and what of it is given away or awaits consent. */
@@ -60,7 +73,7 @@ function workPostings({ spent, from, termId, pricing }: OutsideMonth & { termId:
   )
   return spent.flatMap(({ workId, workDate, carried, granted, billed, awaiting, waived }, index) => {
     const row = (kind: PostingKind, minutes: number, kopecks = 0): Posting => {
-      return { key: `${kind} ${workId}`, kind, termId, month: from, on: workDate, workId, minutes, kopecks }
+      return { kind, termId, month: from, on: workDate, workId, minutes, kopecks }
     }
     return [row('spend', -carried - granted), row('overage', billed, money[index]), row('waive', awaiting + waived)]
   })

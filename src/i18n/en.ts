@@ -6,6 +6,7 @@ import desk from './en/desk.json'
 import error from './en/error.json'
 import files from './en/files.json'
 import format from './en/format.json'
+import hours from './en/hours.json'
 import inbox from './en/inbox.json'
 import intake from './en/intake.json'
 import letter from './en/letter.json'
@@ -32,6 +33,7 @@ export default {
   error,
   files,
   format,
+  hours,
   inbox,
   intake,
   letter,

@@ -6,6 +6,7 @@ import desk from './ru/desk.json'
 import error from './ru/error.json'
 import files from './ru/files.json'
 import format from './ru/format.json'
+import hours from './ru/hours.json'
 import inbox from './ru/inbox.json'
 import intake from './ru/intake.json'
 import letter from './ru/letter.json'
@@ -32,6 +33,7 @@ export default {
   error,
   files,
   format,
+  hours,
   inbox,
   intake,
   letter,

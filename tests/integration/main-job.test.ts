@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { approveAll } from '@tests/support/time'
 import { later, makeWorld, noon, on, sees, type World } from '@tests/support/world'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { clocksFrom, rebuiltDue } from '@/domain/clock'
@@ -70,12 +71,14 @@ describe('from filing to rating', () => {
     )
     expect(await statusOf(number)).toBe('review')
     const entry = await sees(world, (db) => db.timeEntry.findFirstOrThrow({ where: { ticket: { number } } }))
-    expect(entry).toMatchObject({ minutes: 70, speciality: 'programmer', kind: 'specialist', status: 'approved', startedAt: later(30) })
+    expect(entry).toMatchObject({ minutes: 70, speciality: 'programmer', kind: 'specialist', status: 'pending', startedAt: later(30) })
   })
 
-  test('the hours of the month are lower by what was spent', async () => {
-    const month = await sees(world, (db) => monthOfClient(db, world.alpha.id, later(101)))
-    expect(month).toMatchObject({ quota: 600, used: 70, left: 530, over: 0, until: '2026-11-30' })
+  test('the hours of the month are lower by what was spent, once the manager has approved it', async () => {
+    const month = () => sees(world, (db) => monthOfClient(db, world.alpha.id, later(101)))
+    expect(await month()).toMatchObject({ used: 0, left: 600 })
+    await approveAll(world, later(100.5))
+    expect(await month()).toMatchObject({ quota: 600, used: 70, left: 530, over: 0, until: '2026-11-30' })
   })
 
   test('a specialist may not resolve unless the tenant lets them', async () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { OveragePolicy } from '@/domain/consent'
 import { type HourLedger, replayHours } from '@/domain/hour-ledger'
-import { balanceOn, type Posting, type PostingKind, postingsOf } from '@/domain/posting'
+import { balanceOn, corrections, keyOf, type Posting, type PostingKind, postingsOf } from '@/domain/posting'
 import { countedMinutes } from '@/domain/work'
 
 const anyPolicy: fc.Arbitrary<OveragePolicy> = fc.record({
@@ -73,7 +73,7 @@ test('the rows of the ledger add up to the months, in minutes and to the kopeck'
     fc.property(anyContract, anyWorks, anyPolicy, (contract, works, policy) => {
       const ledger = replayHours(contract, works, policy)
       const rows = postingsOf(ledger, contract)
-      expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length)
+      expect(new Set(rows.map(keyOf)).size).toBe(rows.length)
       for (const month of everyMonth(ledger)) {
         const own = rows.filter((row) => row.month === month.from && row.termId === month.termId)
         expect(minutesOf(own, 'spend')).toBe(-(month.used - month.overage - month.uncovered) + 0)
@@ -81,6 +81,17 @@ test('the rows of the ledger add up to the months, in minutes and to the kopeck'
         expect(minutesOf(own, 'waive')).toBe(month.awaiting + month.waived)
         expect(sum(own.map(({ kopecks }) => kopecks))).toBe(month.kopecks)
       }
+    }),
+  )
+})
+
+test('whatever is stored, the corrections bring it to what is true, and then there are none', () => {
+  fc.assert(
+    fc.property(anyContract, anyWorks, anyWorks, (contract, before, after) => {
+      const [stored, wanted] = [before, after].map((works) => postingsOf(replayHours(contract, works), contract)) as [Posting[], Posting[]]
+      const now = summed([...stored, ...corrections(stored, wanted)])
+      expect(corrections(now, wanted)).toEqual([])
+      expect(now.filter(({ minutes, kopecks }) => minutes !== 0 || kopecks !== 0)).toHaveLength(wanted.length)
     }),
   )
 })
@@ -126,4 +137,12 @@ function everyMonth({ months, outside }: HourLedger) {
 
 function minutesOf(rows: Posting[], kind: PostingKind): number {
   return sum(rows.filter((row) => row.kind === kind).map(({ minutes }) => minutes))
+}
+
+function summed(rows: Posting[]): Posting[] {
+  return [...Map.groupBy(rows, keyOf).values()].map((group) => ({
+    ...group[0]!,
+    minutes: sum(group.map(({ minutes }) => minutes)),
+    kopecks: sum(group.map(({ kopecks }) => kopecks)),
+  }))
 }

@@ -28,6 +28,7 @@ const table: Record<Permission, string> = {
   'file.upload': 'ersmha',
   'time.log': 'smha',
   'time.correct': 'smha',
+  'time.approve': 'mha',
   'client.read': 'smha',
   'client.write': 'mha',
   'colleague.invite': 'r',

@@ -1,36 +1,54 @@
 import { AppError } from '@/domain/error'
-import { dateColumn, localDate } from '@/domain/local-date'
-import type { Speciality } from '@/domain/ticket'
+import { dateColumn, localDate, wallInstant } from '@/domain/local-date'
+import { can } from '@/domain/permission'
+import type { Speciality, TimeEntryKind } from '@/domain/ticket'
 import type { Context } from '@/server/context'
-import { zoneOfTicket } from './zone-of-ticket'
+import { daysOfTicket } from './days-of-ticket'
+import { kindOfTicket } from './kind-of-ticket'
+import { settleContract } from './settle-contract'
 
-export type Worked = { minutes: number; speciality?: Speciality; messageId: string | null; note: string }
+export type Worked = {
+  minutes: number
+  speciality?: Speciality
+  /** As the ticket is: the client's hours, or our redo (rules §3.8). */
+  kind?: TimeEntryKind
+  messageId: string | null
+  note: string
+  /** In the contract's zone; today where none is given. */
+  workDate?: string
+  /** `09:30` by the wall of the contract's zone, or the instant; counted back from now where neither a day nor a start is given. */
+  start?: string | Date
+}
+
+export type Workplace = { id: string; clientId: string; contractId: string | null; version: number }
 
 /**
- * Typed minutes of the acting member, on today's date in the contract's zone (rules §3.10). They are taken to have ended now; where that
- * would put their start on yesterday, the start stays unknown.
+ * Minutes of the acting member on a ticket (rules §3.10). They await the manager's approval; those of whoever approves are approved at once.
+ * Throws `AppError` speciality_needed, date_ahead, time_ahead, date_before_contract.
  */
-export async function logTime(
-  { db, actor, now }: Context,
-  ticket: { id: string; clientId: string; contractId: string | null; version: number },
-  worked: Worked,
-): Promise<void> {
+export async function logTime(ctx: Context, ticket: Workplace, worked: Worked): Promise<void> {
+  const { db, actor, now } = ctx
   const speciality = worked.speciality ?? actor.speciality
   if (!speciality) throw new AppError('invalid', 'speciality_needed', 'speciality')
-  const timeZone = await zoneOfTicket(db, ticket, actor.timeZone)
-  const began = new Date(now.getTime() - worked.minutes * 60_000)
+  const days = await daysOfTicket(ctx, ticket)
+  const { workDate, startedAt } = worked.workDate || worked.start ? asTyped() : endedNow()
+  days.refuse(workDate)
+  if (startedAt && startedAt > now) throw new AppError('invalid', 'time_ahead', 'start')
+  const isApproved = can(actor.role, 'time.approve')
   await db.timeEntry.create({
     data: {
       ticketId: ticket.id,
       clientId: ticket.clientId,
       messageId: worked.messageId,
       memberId: actor.memberId,
-      workDate: dateColumn(localDate(now, timeZone)),
-      startedAt: localDate(began, timeZone) === localDate(now, timeZone) ? began : null,
+      workDate: dateColumn(workDate),
+      startedAt,
       minutes: worked.minutes,
       speciality,
+      kind: worked.kind ?? (await kindOfTicket(db, ticket.id)),
       note: worked.note,
       createdAt: now,
+      ...(isApproved ? { status: 'approved', decidedAt: now, decidedById: actor.memberId } : {}),
     },
   })
   await db.ticketEvent.createMany({
@@ -47,4 +65,17 @@ export async function logTime(
       },
     ],
   })
+  if (isApproved && ticket.contractId) await settleContract(ctx, ticket.contractId)
+
+  function asTyped() {
+    const workDate = worked.workDate ?? days.today
+    const { start } = worked
+    return { workDate, startedAt: typeof start === 'string' ? wallInstant(workDate, start, days.timeZone) : (start ?? null) }
+  }
+
+  /** They are taken to have ended now; where that would put their start on yesterday, the start stays unknown. */
+  function endedNow() {
+    const began = new Date(now.getTime() - worked.minutes * 60_000)
+    return { workDate: days.today, startedAt: localDate(began, days.timeZone) === days.today ? began : null }
+  }
 }

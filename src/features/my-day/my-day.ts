@@ -5,6 +5,7 @@ import { monthOfClient } from '@/features/hours/month-of-client'
 import { plainFilter } from '@/features/queue/filter'
 import { ticketLines } from '@/features/queue/lines'
 import { queueReader } from '@/features/queue/reader'
+import { type RunningTimer, runningTimer } from '@/features/tickets/running-timer'
 import type { TicketLine } from '@/features/tickets/ticket-line'
 import type { Context } from '@/server/context'
 
@@ -20,6 +21,7 @@ export type MyDay = {
   waiting: TicketLine[]
   logged: Logged[]
   loggedMinutes: number
+  timer: RunningTimer | null
 }
 
 export type Logged = {
@@ -43,13 +45,20 @@ export async function myDay(ctx: Context): Promise<MyDay> {
     next: lines.filter(({ status }) => status === 'registered' || status === 'planned'),
     waiting: lines.filter(({ status }) => isWaiting(status) || status === 'review'),
     logged,
+    timer: await runningTimer(ctx),
     loggedMinutes: logged.reduce((sum, { minutes }) => sum + minutes, 0),
   }
 }
 
 function loggedToday({ db, actor, now }: Context): Promise<Logged[]> {
   return db.timeEntry.findMany({
-    where: { memberId: actor.memberId, workDate: dateColumn(localDate(now, actor.timeZone)), status: { not: 'rejected' } },
+    where: {
+      memberId: actor.memberId,
+      workDate: dateColumn(localDate(now, actor.timeZone)),
+      status: { not: 'rejected' },
+      reversesId: null,
+      reversedBy: { is: null },
+    },
     orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
     select: {
       id: true,

@@ -39,9 +39,12 @@ import {
   Rate,
   RemoveWatcher,
   Reopen,
+  StartTimer,
+  StopTimer,
   Write,
 } from './schema'
 import { sendNow } from './send-now'
+import { startTimer, stopTimer } from './timer'
 import { withdraw } from './withdraw'
 import { writeOnTicket } from './write'
 
@@ -75,6 +78,8 @@ export const fileForClientAction = withFiles(
 )
 export const editAction = formAction(EditTicket, 'ticket.edit', editTicket, ticketPage)
 export const handToClientAction = formAction(HandToClient, 'ticket.edit', handToClient, ticketPage)
+export const startTimerAction = formAction(StartTimer, 'time.log', startTimer, desk)
+export const stopTimerAction = formAction(StopTimer, 'time.log', stopTimer, desk)
 export const correctTimeAction = formAction(CorrectTime, 'time.correct', correctTime, desk)
 export const mendAction = formAction(MendReply, 'ticket.reply', mendReply, desk)
 export const sendNowAction = formAction(OnMessage, 'ticket.reply', sendNow, desk)

@@ -1,10 +1,12 @@
 import { can, type Role } from '@/domain/permission'
-import { isOver, type Speciality } from '@/domain/ticket'
+import { isOver, type Speciality, type TimeEntryKind } from '@/domain/ticket'
 import { draftAt } from '@/features/drafts/draft-at'
 import type { Draft } from '@/features/drafts/schema'
+import { kindOfTicket } from '@/features/hours/kind-of-ticket'
 import type { Context } from '@/server/context'
 import { type Mentionable, mentionable } from './mentioned'
 import { type MoveReasons, reasonsOf } from './reasons'
+import { type RunningTimer, runningTimer } from './running-timer'
 import { type TicketThread, ticketThread } from './thread'
 import { type WatcherChoice, watcherChoices } from './watcher-choices'
 
@@ -27,6 +29,10 @@ export type DeskTicket = TicketThread & {
   /** Who else of the client and of the staff may be told of it. */
   mayWatch: WatcherChoice[]
   mayFollowUp: boolean
+  /** What the reader's own timer runs on, this ticket or another. */
+  timer: RunningTimer | null
+  /** What time on it is unless somebody says otherwise. */
+  timeKind: TimeEntryKind
 }
 
 export async function deskTicket(ctx: Context, number: number, before: Date | null = null): Promise<DeskTicket | null> {
@@ -45,6 +51,8 @@ export async function deskTicket(ctx: Context, number: number, before: Date | nu
     draft: await draftAt(ctx, `ticket:${thread.id}`),
     reasons: { refusal: await reasonsOf(db, 'refusal'), postponement: await reasonsOf(db, 'postponement') },
     mayWatch: await watcherChoices(ctx, thread),
+    timer: await runningTimer(ctx),
+    timeKind: await kindOfTicket(db, thread.id),
     mayFollowUp: can(actor.role, 'ticket.file_for_client') && isOver(thread.status) && !thread.mayReopen,
   }
 }

@@ -1,5 +1,6 @@
 import { AppError, notFound } from '@/domain/error'
 import { contractInForce } from '@/features/clients/contract-in-force'
+import { settleContract } from '@/features/hours/settle-contract'
 import type { Context } from '@/server/context'
 import { changeTicket } from './change'
 import { advanceClocks } from './clocks'
@@ -41,6 +42,7 @@ export async function handToClient(ctx: Context, input: HandToClient): Promise<v
     [{ kind: 'client', internal: true, data: { from: from?.name ?? '', to: to.name } }],
   )
   await advanceClocks(ctx, changed, [{ happened: 'retargeted', cause: 'tariff' }, { happened: 'recalculated' }])
+  for (const id of [ticket.contractId, changed.contractId].filter((one) => one !== null).sort()) await settleContract(ctx, id)
 }
 
 const objectOf = ({ db }: Context, clientId: string, id: string) =>

@@ -4,9 +4,9 @@ import { changeTicket } from './change'
 import type { LogTime } from './schema'
 import { ticketAt } from './ticket-at'
 
-/** Minutes worked without a word to anybody. */
-export async function logTimeOnTicket(ctx: Context, input: LogTime): Promise<void> {
-  const ticket = await ticketAt(ctx, input.number, input.version)
+/** Minutes worked without a word to anybody, today or on an earlier day. */
+export async function logTimeOnTicket(ctx: Context, { number, version, ...worked }: LogTime): Promise<void> {
+  const ticket = await ticketAt(ctx, number, version)
   const changed = await changeTicket(ctx, ticket, {}, [])
-  await logTime(ctx, changed, { minutes: input.minutes, speciality: input.speciality, messageId: null, note: input.note })
+  await logTime(ctx, changed, { ...worked, messageId: null })
 }

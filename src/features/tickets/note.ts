@@ -15,7 +15,8 @@ export async function addNote(ctx: Context, input: Note): Promise<void> {
   const said = written(input, 20_000)
   const changed = await changeTicket(ctx, ticket, { lastWordAt: ctx.now, lastWordBy: 'note' }, [{ kind: 'noted', internal: true }])
   const message = await postMessage(ctx, changed, { kind: 'note', ...said, files: input.files })
-  if (input.minutes) await logTime(ctx, changed, { minutes: input.minutes, speciality: input.speciality, messageId: message.id, note: '' })
+  const { minutes, speciality, kind } = input
+  if (minutes) await logTime(ctx, changed, { minutes, speciality, kind, messageId: message.id, note: '' })
   await clearDraft(ctx, `ticket:${ticket.id}`)
   const memberIds = await mentioned(ctx, ticket, said.text, input.mentions ?? [])
   if (memberIds.length > 0) await tell(ctx, { about: 'mentioned', ticketId: ticket.id, messageId: message.id, memberIds })

@@ -37,7 +37,8 @@ export async function replyToClient(ctx: Context, input: Reply): Promise<void> {
   ])
   const letterAt = await letterOfReplyAt(ctx, ticket)
   const message = await postMessage(ctx, changed, { kind: 'reply', ...said, files: input.files, letterAt })
-  if (input.minutes) await logTime(ctx, changed, { minutes: input.minutes, speciality: input.speciality, messageId: message.id, note: '' })
+  const { minutes, speciality, kind } = input
+  if (minutes) await logTime(ctx, changed, { minutes, speciality, kind, messageId: message.id, note: '' })
   await advanceClocks(ctx, ticket, [
     { happened: 'staff_message' },
     ...(step ? [{ happened: 'status' as const, from: ticket.status, to: step.to }] : []),

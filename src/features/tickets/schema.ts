@@ -86,12 +86,16 @@ export type NewTicketAddress = z.infer<typeof NewTicketAddress>
 
 export const nextSteps = ['stay', 'wait', 'review', 'resolve'] as const
 
+/** What the time is to the client; none: as the ticket is. */
+const kind = orNone(z.enum(timeEntryKinds))
+
 export const Reply = z.object({
   ...onTicket,
   text: prose(20_000),
   html,
   minutes,
   speciality,
+  kind,
   next: z.enum(nextSteps).default('stay'),
   files,
 })
@@ -103,6 +107,7 @@ export const Note = z.object({
   html,
   minutes,
   speciality,
+  kind,
   mentions: z.array(z.uuid()).max(50).optional(),
   files,
 })
@@ -112,10 +117,16 @@ export type Note = z.infer<typeof Note>
 export const Write = z.discriminatedUnion('mode', [Reply.extend({ mode: z.literal('reply') }), Note.extend({ mode: z.literal('note') })])
 export type Write = z.infer<typeof Write>
 
+/** `09:30`, of the contract's wall; empty where the start is not known. */
+const clock = orNone(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time'))
+
 export const LogTime = z.object({
   ...onTicket,
   minutes: minutes.pipe(z.number({ error: 'required' }).min(1, 'required')),
   speciality,
+  kind,
+  workDate: orNone(z.iso.date('date').refine((date) => date >= '2000-01-01', 'date')),
+  start: clock,
   note: optionalProse(500),
 })
 export type LogTime = z.infer<typeof LogTime>
@@ -281,3 +292,11 @@ function parsed(text: string): unknown {
     return null
   }
 }
+
+export const StartTimer = z.object({ number: TicketNumber })
+
+export const StopTimer = z.discriminatedUnion('verdict', [
+  z.object({ verdict: z.literal('log'), note: optionalProse(500) }),
+  z.object({ verdict: z.literal('drop') }),
+])
+export type StopTimer = z.infer<typeof StopTimer>

@@ -72,9 +72,12 @@ export async function timelineOf({ db, actor, now }: Context, ticketId: string, 
 /** Messages speak for themselves: events that only say that one was posted are left out. */
 const silent = ['replied', 'answered', 'noted']
 
+/** Neither rejected nor taken back. */
+const standing = { status: { not: 'rejected' }, reversesId: null, reversedBy: { is: null } } satisfies Prisma.TimeEntryWhereInput
+
 const message = {
   attachments: { select: { id: true, name: true, size: true, type: true } },
-  timeEntries: { where: { status: { not: 'rejected' } }, select: { id: true, minutes: true, speciality: true, kind: true } },
+  timeEntries: { where: standing, select: { id: true, minutes: true, speciality: true, kind: true, status: true } },
   edits: { select: { id: true, text: true, html: true, at: true }, orderBy: { at: 'asc' } },
 } satisfies Prisma.MessageInclude
 

@@ -41,6 +41,7 @@ export function TicketMessage({ tenant, number, message, reader, forClient = fal
       {timeEntries.map((entry) => (
         <p key={entry.id} className="mt-1.5 text-12 text-fg3">
           {t('message.worked', { time: formatMinutes(entry.minutes, reader.locale), speciality: t(`speciality.${entry.speciality}`) })}
+          {entry.status === 'pending' && `, ${t('message.workPending')}`}
         </p>
       ))}
       {editedAt && <FormerWords editedAt={editedAt} edits={message.edits} reader={reader} />}

@@ -9,12 +9,16 @@ import { LoggedToday } from '@/features/my-day/ui/logged-today'
 import type { TicketLine } from '@/features/tickets/ticket-line'
 import { DayNow } from '@/features/tickets/ui/desk/day-now'
 import { DayRow } from '@/features/tickets/ui/desk/day-row'
+import { StopTimer } from '@/features/tickets/ui/desk/timer-button'
+import { elapsed } from '@/features/tickets/ui/desk/timer-elapsed'
 import { formatDay, type Reader } from '@/i18n/format'
+import { ButtonLink } from '@/ui/button-link'
 import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
 import { EmptyState } from '@/ui/empty-state'
 import { RefreshEvery } from '@/ui/refresh-every'
 import { Section } from '@/ui/section'
+import { TextLink } from '@/ui/text-link'
 
 type Props = { frame: DeskFrame; day: MyDay; reader: Reader; personMenu: ReactNode }
 
@@ -28,7 +32,23 @@ export function DayScreen({ frame, day, reader, personMenu }: Props) {
 
   return (
     <Desk frame={frame} here="my_day" personMenu={personMenu}>
-      <DeskTop title={t('title')} note={formatDay(frame.now, reader)} />
+      <DeskTop
+        title={t('title')}
+        note={formatDay(frame.now, reader)}
+        actions={
+          <>
+            {day.timer && (
+              <>
+                <TextLink href={`/${tenant}/desk/tickets/${day.timer.number}`}>{t('timer', { number: String(day.timer.number) })}</TextLink>
+                <StopTimer tenant={tenant} elapsed={elapsed(day.timer, reader)} />
+              </>
+            )}
+            <ButtonLink href={`/${tenant}/desk/hours/week`} look="ghost">
+              {t('week')}
+            </ButtonLink>
+          </>
+        }
+      />
       <DeskBody side={<LoggedToday tenant={tenant} logged={day.logged} sum={day.loggedMinutes} reader={reader} />} sideLabel={t('logged')}>
         <div className="min-h-full max-md:bg-canvas">
           <div className="mx-auto grid max-w-[840px] gap-7 px-8 py-5 max-md:gap-5 max-md:px-4 max-md:py-4">

@@ -57,7 +57,14 @@ export function CorrectTimeForm({ tenant, number, entry, today, locale }: Props)
           />
         </div>
         <TextField name="note" label={t('note')} size={32} maxLength={500} defaultValue={note} autoComplete="off" />
-        <TextField name="reason" label={t('reason')} hint={t('reasonHint')} size={32} maxLength={500} autoComplete="off" />
+        <TextField
+          name="reason"
+          label={t('reason')}
+          hint={t(entry.needsReason ? 'reasonNeeded' : 'reasonHint')}
+          size={32}
+          maxLength={500}
+          autoComplete="off"
+        />
         <div className="flex flex-wrap gap-2">
           <SubmitButton name="verdict" value="correct" data-default="">
             {t('save')}

@@ -10,6 +10,7 @@ import { PriorityGlyph } from '@/ui/priority-glyph'
 import type { TicketLine } from '../../ticket-line'
 import { useClockWords } from '../clock-words'
 import { TimeDialog } from './time-dialog'
+import { StartTimer } from './timer-button'
 
 type Props = {
   tenant: string
@@ -59,8 +60,10 @@ export function DayNow({ tenant, line, left, speciality, reader }: Props) {
           ticket={{ number: line.number, version: line.version }}
           reader={reader}
           speciality={speciality}
+          kind={null}
           button={{ text: desk('time.open'), icon: <Timer />, kbd: 'L', shortcut: 'KeyL', className: 'max-md:h-11 max-md:flex-1' }}
         />
+        <StartTimer tenant={tenant} number={line.number} />
       </div>
     </Card>
   )

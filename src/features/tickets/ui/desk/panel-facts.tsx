@@ -40,6 +40,7 @@ export function PanelFacts({ tenant, ticket, reader }: Props) {
           <TimeDialog
             {...gesture}
             speciality={ticket.me.speciality}
+            kind={ticket.timeKind}
             button={{ ...quiet(t('time.open')), icon: <Timer />, kbd: 'L', shortcut: 'KeyL' }}
           />
         </span>

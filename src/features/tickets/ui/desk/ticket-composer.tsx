@@ -3,7 +3,7 @@
 import { LockKeyhole, Reply } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useActionState, useEffect, useRef, useState } from 'react'
-import type { Speciality, TicketStatus } from '@/domain/ticket'
+import type { Speciality, TicketStatus, TimeEntryKind } from '@/domain/ticket'
 import type { Draft } from '@/features/drafts/schema'
 import type { Reader } from '@/i18n/format'
 import type { FormState } from '@/server/form-state'
@@ -33,6 +33,8 @@ export type ComposerProps = {
   speciality: Speciality | null
   /** Minutes the client has left of the month. */
   left: number | null
+  /** What time on the ticket is unless somebody says otherwise. */
+  kind: TimeEntryKind
   /** Who can be called by name in a note. */
   mentions: Mention[]
   /** What one has begun to write. */
@@ -50,6 +52,7 @@ export function TicketComposer({
   moves,
   speciality,
   left,
+  kind,
   mentions,
   draft,
   reader,
@@ -150,6 +153,7 @@ export function TicketComposer({
               defaultMinutes={begun.fields?.minutes}
               speciality={speciality}
               left={left}
+              kind={kind}
               locale={reader.locale}
             />
           }

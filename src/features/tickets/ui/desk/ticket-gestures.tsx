@@ -7,6 +7,8 @@ import { PriorityDialog } from './priority-dialog'
 import { StartWork } from './start-work'
 import { StatusDialog } from './status-dialog'
 import { TimeDialog } from './time-dialog'
+import { StartTimer, StopTimer } from './timer-button'
+import { elapsed } from './timer-elapsed'
 
 type Props = { tenant: string; ticket: DeskTicket; reader: Reader }
 
@@ -17,9 +19,15 @@ export function TicketGestures({ tenant, ticket, reader }: Props) {
   const common = { tenant, ticket: ref, reader }
   return (
     <>
+      {ticket.timer?.number === ticket.number ? (
+        <StopTimer tenant={tenant} elapsed={elapsed(ticket.timer, reader)} />
+      ) : (
+        <StartTimer tenant={tenant} number={ticket.number} />
+      )}
       <TimeDialog
         {...common}
         speciality={ticket.me.speciality}
+        kind={ticket.timeKind}
         button={{ text: t('time.open'), icon: <Timer />, look: 'ghost', kbd: 'L', shortcut: 'KeyL' }}
       />
       {ticket.mayPrioritise && (

@@ -4,22 +4,25 @@ import { ArrowRight, Timer } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { parseDuration } from '@/domain/duration'
-import type { Speciality } from '@/domain/ticket'
+import type { Speciality, TimeEntryKind } from '@/domain/ticket'
 import { type FormatLocale, formatMinutes } from '@/i18n/format'
 import { TextField } from '@/ui/text-field'
+import { KindField } from './kind-field'
 import { SpecialityField } from './speciality-field'
 
 type Props = {
   speciality: Speciality | null
   /** Minutes the client has left of the month; none without a contract in force. */
   left: number | null
+  /** Shown where it is not the client's hours, so that it can be said otherwise. */
+  kind: TimeEntryKind
   locale: FormatLocale
   /** As it was typed before. */
   defaultMinutes?: string
 }
 
 /** What the answer has taken, and what the client will then have left. Mount it anew to clear it. */
-export function TimeSpent({ speciality, left, locale, defaultMinutes = '' }: Props) {
+export function TimeSpent({ speciality, left, kind, locale, defaultMinutes = '' }: Props) {
   const t = useTranslations('desk.write')
   const [typed, setTyped] = useState(defaultMinutes)
   return (
@@ -40,7 +43,8 @@ export function TimeSpent({ speciality, left, locale, defaultMinutes = '' }: Pro
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <SpecialityField label={t('speciality')} hideLabel defaultValue={speciality} className="w-44 max-md:flex-1" />
-      {left !== null && (
+      {kind !== 'specialist' && <KindField label={t('kind')} hideLabel defaultValue={kind} className="w-44 max-md:flex-1" />}
+      {left !== null && kind === 'specialist' && (
         <output className="ml-auto flex flex-wrap items-center gap-x-2 text-fg2 max-md:ml-0 max-md:w-full">
           <Balance left={left} minutes={parseDuration(typed) ?? 0} locale={locale} />
         </output>

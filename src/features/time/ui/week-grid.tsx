@@ -1,0 +1,102 @@
+'use client'
+
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { useActionState, useEffect } from 'react'
+import { type FormatLocale, formatDate, formatMinutes } from '@/i18n/format'
+import type { FormState } from '@/server/form-state'
+import { boundAction } from '@/ui/bound-action'
+import { Form } from '@/ui/form'
+import { showToast } from '@/ui/show-toast'
+import { SubmitButton } from '@/ui/submit-button'
+import { Cell, Row, Table } from '@/ui/table'
+import { TextField } from '@/ui/text-field'
+import { logWeekAction } from '../actions'
+import { cellName } from '../schema'
+import type { Week, WeekRow } from '../week'
+
+type Props = { tenant: string; week: Week; locale: FormatLocale }
+
+/** Tickets by days: what is written down already, and a field to add to it. Days to come have none. */
+export function WeekGrid({ tenant, week: { days, today, rows }, locale }: Props) {
+  const t = useTranslations('hours.week')
+  const [state, send] = useActionState<FormState, FormData>(boundAction(logWeekAction, tenant), {})
+  const time = (minutes: number) => formatMinutes(minutes, locale)
+
+  useEffect(() => {
+    if (state.done) showToast({ text: t('done') })
+  }, [state, t])
+
+  return (
+    <Form action={send} state={state} aria-label={t('label')} className="gap-4">
+      <Table
+        caption={t('label')}
+        columns={[
+          { label: t('ticket'), className: 'min-w-48' },
+          ...days.map((date) => ({ label: dayName(date), className: 'min-w-24' })),
+          { label: t('sum'), figure: true },
+        ]}
+      >
+        {rows.map((row) => (
+          <Row key={row.number}>
+            <Cell head>
+              <Link href={`/${tenant}/desk/tickets/${row.number}/time`} className="wrap-anywhere hover:text-ac">
+                <span className="text-fg3">{row.number}</span> <bdi>{row.subject}</bdi>
+              </Link>
+              <span className="block text-12 text-fg3 wrap-anywhere">
+                <bdi>{row.client}</bdi>
+              </span>
+            </Cell>
+            {days.map((date) => (
+              <Cell key={date} className="align-top">
+                {logged(row.days[date])}
+                {date <= today && (
+                  <TextField
+                    name={cellName(row.number, date)}
+                    label={t('add', { ticket: String(row.number), day: dayName(date) })}
+                    hideLabel
+                    size={32}
+                    placeholder={t('hint')}
+                    autoComplete="off"
+                  />
+                )}
+              </Cell>
+            ))}
+            <Cell figure className="align-top font-strong">
+              {time(sumOf(Object.values(row.days)))}
+            </Cell>
+          </Row>
+        ))}
+        <Row>
+          <Cell head>{t('total')}</Cell>
+          {days.map((date) => (
+            <Cell key={date} className="font-strong">
+              {time(sumOf(rows.map((row) => row.days[date])))}
+            </Cell>
+          ))}
+          <Cell figure className="font-strong">
+            {time(sumOf(rows.flatMap((row) => Object.values(row.days))))}
+          </Cell>
+        </Row>
+      </Table>
+      <SubmitButton className="w-fit">{t('save')}</SubmitButton>
+    </Form>
+  )
+
+  function logged(of: WeekRow['days'][string] | undefined) {
+    return (
+      of && (
+        <span className="mb-1 block">
+          {time(of.minutes)}
+          {of.pending > 0 && <span className="block text-12 text-fg3">{t('pending', { time: time(of.pending) })}</span>}
+        </span>
+      )
+    )
+  }
+
+  function dayName(date: string): string {
+    return formatDate(date, locale)
+  }
+}
+
+const sumOf = (days: ({ minutes: number } | undefined)[]) => days.reduce((sum, day) => sum + (day?.minutes ?? 0), 0)
