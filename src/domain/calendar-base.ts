@@ -37,3 +37,16 @@ export function wholeCalendar({ timezone, weekly, exceptions, base, decrees }: B
 function yearsOf({ first, last }: { first: number; last: number }): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
+
+/** The next year, from December on, or this one: of which no decree is known, or for which nothing was typed where there is no base. */
+export function missingYear(calendar: BasedCalendar, today: string): number | null {
+  const year = Number(today.slice(0, 4))
+  const years = today.slice(5, 7) === '12' ? [year, year + 1] : [year]
+  return years.find((each) => isMissing(calendar, each)) ?? null
+}
+
+function isMissing({ base, decrees, exceptions }: BasedCalendar, year: number): boolean {
+  if (base) return isProvisional(year, decrees)
+  // A calendar that never had exceptions, as one round the clock, waits for none.
+  return exceptions.length > 0 && !exceptions.some(({ date }) => date.startsWith(`${year}-`))
+}

@@ -1,4 +1,5 @@
 import account from './en/account.json'
+import calendars from './en/calendars.json'
 import clients from './en/clients.json'
 import common from './en/common.json'
 import crash from './en/crash.json'
@@ -26,6 +27,7 @@ import writing from './en/writing.json'
 
 export default {
   account,
+  calendars,
   clients,
   common,
   crash,

@@ -1,4 +1,5 @@
 import account from './ru/account.json'
+import calendars from './ru/calendars.json'
 import clients from './ru/clients.json'
 import common from './ru/common.json'
 import crash from './ru/crash.json'
@@ -26,6 +27,7 @@ import writing from './ru/writing.json'
 
 export default {
   account,
+  calendars,
   clients,
   common,
   crash,

@@ -6,6 +6,7 @@ export const settingsSections = [
   { name: 'teams', path: '/teams', permission: 'staff.read' },
   { name: 'agency', path: '/agency', permission: 'settings.read' },
   { name: 'catalogue', path: '/catalogue', permission: 'settings.read' },
+  { name: 'calendars', path: '/calendars', permission: 'settings.read' },
   { name: 'tariffs', path: '/tariffs', permission: 'settings.read' },
   { name: 'reasons', path: '/reasons', permission: 'settings.read' },
   { name: 'letters', path: '/letters', permission: 'settings.read' },

@@ -33,7 +33,11 @@ export async function noticeChoices(ctx: Context): Promise<NoticeChoices> {
 }
 
 async function calendarsOf({ db }: Context, own: string | null) {
-  const all = await db.calendar.findMany({ select: { id: true, name: true, isDefault: true }, orderBy: { name: 'asc' } })
+  const all = await db.calendar.findMany({
+    where: { removedAt: null },
+    select: { id: true, name: true, isDefault: true },
+    orderBy: { name: 'asc' },
+  })
   if (all.length < 2) return null
   const others = all.filter(({ isDefault }) => !isDefault).map(({ id, name }) => ({ id, name }))
   return { own, others, usual: all.find(({ isDefault }) => isDefault)?.name ?? '' }

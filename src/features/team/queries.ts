@@ -30,7 +30,11 @@ export const staffMembers = ({ db, actor, now }: Context) => membersOf(db, null,
 export async function staffChoices({ db }: Context) {
   return {
     teams: await db.team.findMany({ where: { archivedAt: null }, orderBy: { name: 'asc' }, select: { id: true, name: true } }),
-    calendars: await db.calendar.findMany({ orderBy: { name: 'asc' }, select: { id: true, name: true, isDefault: true } }),
+    calendars: await db.calendar.findMany({
+      where: { removedAt: null },
+      orderBy: { name: 'asc' },
+      select: { id: true, name: true, isDefault: true },
+    }),
   }
 }
 export type StaffChoices = Awaited<ReturnType<typeof staffChoices>>

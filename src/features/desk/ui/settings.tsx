@@ -1,5 +1,6 @@
 import {
   Building2,
+  CalendarDays,
   FileUp,
   ListChecks,
   type LucideIcon,
@@ -83,6 +84,7 @@ const icons: Record<SettingsSection, LucideIcon> = {
   teams: UsersRound,
   agency: Building2,
   catalogue: Tags,
+  calendars: CalendarDays,
   tariffs: Timer,
   reasons: ListChecks,
   letters: MessageSquareText,
