@@ -63,7 +63,9 @@ export function productionExceptions(year: number, weekly: Weekly, decrees: Decr
     return { date, intervals: isShort ? anHourShorter(hoursOf(date)) : hoursOf(date), name }
   })
   const off = daysOff.map(({ date, name }): CalendarException => ({ date, intervals: [], name }))
-  return [...off, ...changed].filter(({ date }) => hoursOf(date).length > 0).sort((a, b) => a.date.localeCompare(b.date))
+  // A decree that names a date twice, as a typed one may, says first of all that it is off.
+  const byDate = new Map([...changed, ...off.toReversed()].map((exception) => [exception.date, exception]))
+  return [...byDate.values()].filter(({ date }) => hoursOf(date).length > 0).sort((a, b) => a.date.localeCompare(b.date))
 }
 
 type Moved = { from: string; to: string }

@@ -15,6 +15,7 @@ type Save = { calendarId: string | null; version: number; name: string; calendar
  */
 export async function saveCalendar({ db, actor, now }: Context, { calendarId, version, name, calendar }: Save): Promise<{ id: string }> {
   tenantTime(calendar)
+  if (calendarId && !(await db.calendar.count({ where: { id: calendarId, removedAt: null } }))) throw notFound()
   const twin = await db.calendar.findFirst({ where: { name, removedAt: null, ...(calendarId && { id: { not: calendarId } }) } })
   if (twin) throw new AppError('conflict', 'name_taken', 'name')
   const id = calendarId ?? (await db.calendar.create({ data: { name }, select: { id: true } })).id

@@ -62,6 +62,18 @@ export function CalendarEditor({ tenant, calendar, begun, today, reader, mayWrit
         {state.note && <Banner tone="info">{t('imported', { count: state.note.values?.count ?? 0 })}</Banner>}
         {view.missing !== null && <Banner tone="warning">{t(view.base ? 'missing' : 'missing_own', { year: view.missing })}</Banner>}
         {view.opened && <DayPanel key={view.opened.date} day={view.opened} locale={locale} />}
+        {mayWrite && calendar && (
+          <section aria-labelledby="calendar-effect" className="grid gap-3">
+            <h2 id="calendar-effect" className="text-14">
+              {t('effect.title')}
+            </h2>
+            {state.effect ? (
+              <EffectPanel tenant={tenant} effect={state.effect} reader={reader} />
+            ) : (
+              <p className="text-fg3">{t('effect.same')}</p>
+            )}
+          </section>
+        )}
         <fieldset disabled={!mayWrite} className="grid min-w-0 gap-5">
           <WeekFields week={view.week} locale={locale} mayWrite={mayWrite} />
           <div className="grid gap-3 border-line border-t pt-4">
@@ -90,30 +102,20 @@ export function CalendarEditor({ tenant, calendar, begun, today, reader, mayWrit
           </div>
           {mayWrite && view.base && view.grid.isProvisional && <DecreeFields year={view.grid.year} />}
         </fieldset>
-        {mayWrite && (
-          <section aria-labelledby="calendar-effect" className="grid gap-3 border-line border-t pt-4">
-            <h2 id="calendar-effect" className="text-14">
-              {t('effect.title')}
-            </h2>
-            {state.effect ? (
-              <EffectPanel tenant={tenant} effect={state.effect} reader={reader} />
-            ) : (
-              <p className="text-fg3">{t('effect.same')}</p>
-            )}
-            <div className="flex flex-wrap gap-2">
-              <SubmitButton name="step" value="save">
-                {calendar ? t('save', { version: version + 1 }) : t('add')}
-              </SubmitButton>
-              {calendar && (
-                <SubmitButton look="ghost" name="step" value="show">
-                  {t('effect.show')}
-                </SubmitButton>
-              )}
-            </div>
-          </section>
-        )}
         {versions}
         <ExchangeFields address={calendar ? `/${tenant}/admin/calendars/${calendar.id}` : null} mayWrite={mayWrite} />
+        {mayWrite && (
+          <div className="sticky bottom-0 -mx-5 -mb-4 flex flex-wrap gap-2 border-line border-t bg-canvas px-5 py-3 max-md:-mx-4 max-md:px-4">
+            <SubmitButton name="step" value="save">
+              {calendar ? t('save', { version: version + 1 }) : t('add')}
+            </SubmitButton>
+            {calendar && (
+              <SubmitButton look="ghost" name="step" value="show">
+                {t('effect.show')}
+              </SubmitButton>
+            )}
+          </div>
+        )}
       </div>
     </Form>
   )

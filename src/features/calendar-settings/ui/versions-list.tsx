@@ -22,8 +22,10 @@ export function VersionsList({ address, versions, current, reader }: Props) {
               <History />
             </span>
             <span className="min-w-0 flex-1">
-              <TextLink href={`${address}?version=${version}`}>{t('line', { version })}</TextLink>
-              {version === current && <span className="text-fg3">, {t('now')}</span>}
+              <span className="flex flex-wrap gap-x-2">
+                <TextLink href={`${address}?version=${version}`}>{t('line', { version })}</TextLink>
+                {version === current && <span className="text-fg3">{t('now')}</span>}
+              </span>
               <span className="block text-12 text-fg3 wrap-anywhere">
                 {t('who', { at: formatInstant(savedAt, reader), name: savedBy ?? product })}
               </span>

@@ -16,11 +16,11 @@ export function WeekFields({ week, locale, mayWrite }: Props) {
         {t('week')}
       </h2>
       {week.map(({ day, hours, minutes, parts }) => (
-        <div key={day}>
-          <div className="grid grid-cols-[28px_minmax(0,1fr)] items-start gap-2">
-            <span aria-hidden="true" className="flex h-8 items-center text-fg2 max-md:h-11">
-              {t(`weekday.${day}`)}
-            </span>
+        <div key={day} className="grid grid-cols-[24px_minmax(0,1fr)_72px] items-start gap-x-2">
+          <span aria-hidden="true" className="flex h-8 items-center text-fg2 max-md:h-11">
+            {t(`weekday.${day}`)}
+          </span>
+          <div className="min-w-0">
             <TextField
               key={hours}
               name={hoursName(day)}
@@ -31,16 +31,16 @@ export function WeekFields({ week, locale, mayWrite }: Props) {
               placeholder={t('day_off')}
               autoComplete="off"
             />
-          </div>
-          <div className="mt-1 grid grid-cols-[28px_minmax(0,1fr)_72px] items-center gap-2">
-            <span />
-            <span aria-hidden="true" className="relative h-1.5 overflow-hidden rounded-full bg-sunken">
+            <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" className="mt-1 block h-1 w-full">
+              <rect width="100" height="4" className="fill-sunken" />
               {parts.map(({ from, length }) => (
-                <span key={from} className="absolute inset-y-0 bg-ac-mid" style={{ left: `${from}%`, width: `${length}%` }} />
+                <rect key={from} x={from} width={length} height="4" className="fill-ac-mid" />
               ))}
-            </span>
-            <span className="text-right text-12 text-fg3">{minutes > 0 ? formatMinutes(minutes, locale) : t('day_off')}</span>
+            </svg>
           </div>
+          <span className="flex h-8 items-center justify-end text-12 text-fg3 max-md:h-11">
+            {minutes > 0 ? formatMinutes(minutes, locale) : t('day_off')}
+          </span>
         </div>
       ))}
       <p className="text-12 text-fg3">{t('week_hint')}</p>

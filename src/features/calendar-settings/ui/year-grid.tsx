@@ -35,7 +35,7 @@ export function YearGrid({ grid, today, opened, locale, mayWrite }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside are what is focused; here their keys are heard
     <div onKeyDown={walk} className="@container">
       <p className="sr-only">{t('keys')}</p>
-      <div className="grid grid-cols-1 gap-x-6 gap-y-6 @min-[440px]:grid-cols-2 @min-[660px]:grid-cols-3 @min-[860px]:grid-cols-4">
+      <div className="grid grid-cols-1 items-start gap-x-5 gap-y-6 @min-[440px]:grid-cols-2 @min-[600px]:grid-cols-3 @min-[760px]:grid-cols-4">
         {Array.from({ length: 12 }, (_, month) => (
           <MonthTable
             // biome-ignore lint/suspicious/noArrayIndexKey: a month is its number
