@@ -243,7 +243,7 @@ describe('a calendar that is in use', () => {
     const begun = await form(place, main.id, { step: 'week:round', name: 'Круглосуточно' })
     const { view } = await press(place, begun)
     const hours = Object.fromEntries(view?.week.map(({ day, hours }) => [day, hours]) ?? [])
-    const { savedId = '' } = await press(place, { ...begun, calendarId: null, hours, step: 'save' })
+    const { savedId = '' } = await press(place, { ...begun, calendarId: null, hours: hours as EditCalendar['hours'], step: 'save' })
     await sees(place, (db) => db.tariff.updateMany({ data: { calendarId: savedId } }))
     await sees(place, (db) => db.contract.updateMany({ where: { clientId: place.alpha.id }, data: { calendarId: savedId } }))
     const remove = (calendarId: string) => place.act(place.admin, 'settings.write', noon, (ctx) => removeCalendar(ctx, { calendarId }))
