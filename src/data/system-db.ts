@@ -79,11 +79,15 @@ export async function takeOrphanFiles(before: Date): Promise<string[]> {
   return rows.map((row) => row.take_orphan_files)
 }
 
+const DAY_MS = 86_400_000
+
 /** The table behind rate-limiter-flexible, which brings its own queries. */
 export const rateLimitStore = () => prisma()
 
+/** A worker is alive; those that have been silent for a day are forgotten. */
 export async function beat(worker: string, at: Date): Promise<void> {
   await prisma().heartbeat.upsert({ where: { worker }, create: { worker, at }, update: { at } })
+  await prisma().heartbeat.deleteMany({ where: { at: { lt: new Date(+at - DAY_MS) } } })
 }
 
 export async function lastBeat(): Promise<Date | null> {

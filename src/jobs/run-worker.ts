@@ -56,7 +56,7 @@ export async function runWorker(post: PostOffice = ownPost()): Promise<() => Pro
   boss.on('warning', ({ message }) => log.warn({ reason: message }, 'queue'))
   await boss.start()
   const ends = [
-    regularly('beat', BEAT_SECONDS, (now) => beat(hostname(), now)),
+    regularly('beat', BEAT_SECONDS, (now) => beat(`${hostname()} ${process.pid}`, now)),
     regularly('sweep', SWEEP_SECONDS, sweepFiles),
     regularly('clocks', CLOCK_SECONDS, sweepClocks),
     regularly('tickets', TICKET_SECONDS, sweepTickets),

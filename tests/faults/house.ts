@@ -150,7 +150,12 @@ export async function openHouse(small: Record<string, number> | undefined, resou
     /** Throws where it does not come true within `patience` milliseconds. */
     async until(what: string, comes: () => boolean | Promise<boolean>, patience = 60_000) {
       for (const giveUp = Date.now() + patience; Date.now() < giveUp; await pause(100))
-        if (await Promise.resolve(comes()).catch(() => false)) return
+        if (
+          await Promise.resolve()
+            .then(comes)
+            .catch(() => false)
+        )
+          return
       throw new Error(`in ${patience / 1000} s there was not ${what}`)
     },
   }

@@ -2,21 +2,23 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { formOn } from '@/cli/bench/forms'
 import type { House, Web } from './house'
-import { ask } from './people'
+import { ask, type Shot } from './people'
 
 /** A word that is found again if it ever stands where it must not. */
 export const CANARY = 'Канарейка'
 
+type Fill = (key: string, text: string) => Shot
+
 /** The form of a new ticket as it stands on the page, to be filled in again and again. */
-export async function ticketForm(house: House, web: Web, cookie = house.seats.client) {
+export async function ticketForm(house: House, web: Pick<Web, 'ask'>, cookie = house.seats.client) {
   const path = `/${house.world.slug}/portal/tickets/new`
   const { body } = await web.ask(cookie, { path })
-  return (key: string, text: string) =>
-    formOn(body, path, 'subject', { key, subject: text, text, categoryId: house.world.category.id, situation: 'hindered' })
+  return (key: string, text: string, more: Record<string, string> = {}) =>
+    formOn(body, path, 'subject', { key, subject: text, text, categoryId: house.world.category.id, situation: 'hindered', ...more })
 }
 
 /** Files a ticket and remembers it once the product has said yes. Returns its number; null where it was not accepted. */
-export async function fileTicket(house: House, web: Web, fill: Awaited<ReturnType<typeof ticketForm>>, cookie = house.seats.client) {
+export async function fileTicket(house: House, web: Pick<Web, 'port'>, fill: Fill, cookie = house.seats.client) {
   const text = `${CANARY} ${randomUUID()}`
   const { status, headers } = await ask(web.port, cookie, fill(randomUUID(), text))
   if (status !== 303) return null
