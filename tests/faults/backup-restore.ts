@@ -23,7 +23,7 @@ export const backupRestore: Scenario = {
     const withFile = `${CANARY} ${randomUUID()}`
     const filed = await ask(web.port, house.seats.client, fill(randomUUID(), withFile, { 'files[]': id ?? '' }))
     if (filed.status === 303) house.accepted.push(withFile)
-    const writing = await writers(house, [web], { most: 300 })
+    const writing = await writers(house, [web])
     await writing.accepted(40)
     const before = [...house.accepted]
     const archive = join(house.path, 'a.backup')

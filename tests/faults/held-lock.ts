@@ -11,7 +11,7 @@ export const heldLock: Scenario = {
   async run(house) {
     const web = await house.web()
     await house.worker()
-    const writing = await writers(house, [web], { most: 300 })
+    const writing = await writers(house, [web])
     await writing.accepted(20)
     const holder = new Client({ connectionString: house.superuser() })
     await holder.connect()

@@ -9,7 +9,7 @@ export const killPostgres: Scenario = {
   async run(house) {
     const web = await house.web()
     const worker = await house.worker()
-    const writing = await writers(house, [web], { most: 300 })
+    const writing = await writers(house, [web])
     await writing.accepted(40)
     const pid = livingPostmaster(join(house.path, 'postgres'))?.pid ?? 0
     house.crashedSending = true

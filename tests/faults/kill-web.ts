@@ -11,7 +11,7 @@ export const killWeb: Scenario = {
   async run(house) {
     const webs = [await house.web(), await house.web()]
     await house.worker()
-    const writing = await writers(house, webs, { most: 400 })
+    const writing = await writers(house, webs)
     for (let time = 1; time <= 3; time += 1) {
       await writing.accepted(time * 25)
       const upload = endlessUpload(house, webs[0] as Web)

@@ -14,7 +14,7 @@ export const noisyTenant: Scenario = {
     const { number } = await noisy.file(noisy.alpha.responsible, new Date())
     const ticket = await sees(noisy, (db) => db.ticket.findFirstOrThrow({ where: { number } }))
     for (const [name, data] of [
-      ['send-public', { tenantId: noisy.tenantId, ticketId: ticket.id, about: 'registered', memberId: noisy.alpha.responsible }],
+      ['send-public', { tenantId: noisy.tenantId, ticketId: ticket.id, about: 'closed', memberId: noisy.alpha.responsible }],
       [
         'notify',
         {
@@ -57,7 +57,7 @@ export const noisyTenant: Scenario = {
     house.must((left?.n ?? 0) > JOBS / 4, 'the row was still long then')
     house.must(Math.max(...seconds) < 60, 'none waited longer than a minute')
     await house.sql(
-      `DELETE FROM pgboss.job WHERE group_id = $1 AND state IN ('created', 'retry') AND data->>'about' IN ('status', 'registered') AND id <> $2`,
+      `DELETE FROM pgboss.job WHERE group_id = $1 AND state IN ('created', 'retry') AND data->>'about' IN ('status', 'closed') AND id <> $2`,
       [noisy.tenantId, randomUUID()],
     )
     house.crashedSending = true

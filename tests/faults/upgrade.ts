@@ -19,7 +19,7 @@ export const upgrade: Scenario = {
   async run(house) {
     const webs = [await house.web(), await house.web()]
     const worker = await house.worker()
-    const writing = await writers(house, webs, { most: 500 })
+    const writing = await writers(house, webs)
     await writing.accepted(40)
     const owner = new Client({ connectionString: house.database.ownerUrl })
     await owner.connect()

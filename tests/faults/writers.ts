@@ -26,13 +26,16 @@ export async function fileTicket(house: House, web: Pick<Web, 'port'>, fill: Fil
   return Number(/(\d+)(?:\?.*)?$/.exec(String(headers.location))?.[1] ?? 0)
 }
 
+/** Between two tickets of one person; the machine has others to serve. */
+const BREATH_MS = 50
+
 export type Tally = { accepted: number; broken: number; refused: number; slowest: number; statuses: Record<string, number> }
 
 /**
  * So many people who file tickets one after another until `over`; who gets no answer sends the same form again, to the next web, as a
  * person presses the button again. At most `most` tickets in all.
  */
-export async function writers(house: House, webs: Web[], { count = 20, most = 400 } = {}) {
+export async function writers(house: House, webs: Web[], { count = 20, most = 2_000 } = {}) {
   const fill = await ticketForm(house, webs[0] as Web)
   const stop = new AbortController()
   const tally: Tally = { accepted: 0, broken: 0, refused: 0, slowest: 0, statuses: {} }
@@ -49,6 +52,7 @@ export async function writers(house: House, webs: Web[], { count = 20, most = 40
         if (answer?.status === 303) {
           house.accepted.push(text)
           tally.accepted += 1
+          await pause(BREATH_MS)
           break
         }
         tally[answer ? 'refused' : 'broken'] += 1

@@ -13,7 +13,8 @@ const WHOLE_MS = 300_000
 
 /**
  * Stands before Next on every HTTP server of this process: what no browser of ours would send is refused before a byte of it is kept, and
- * nobody tells us where they come from unless a proxy is trusted to. Called once, before the first request.
+ * nobody tells us where they come from unless a proxy is trusted to. A server on its way out keeps no connection beyond its answer: the next
+ * request is for another process. Called once, before the first request.
  */
 export function standGate(gate: Gate): void {
   const emit = Server.prototype.emit as (event: string, ...given: unknown[]) => boolean
@@ -21,6 +22,8 @@ export function standGate(gate: Gate): void {
     if (event === 'connection') Object.assign(this, { headersTimeout: HEAD_MS, requestTimeout: WHOLE_MS })
     if (event !== 'request') return emit.call(this, event, ...given)
     const [request, response] = given as [IncomingMessage, ServerResponse]
+    if (!this.listening) response.setHeader('connection', 'close')
+    response.on('close', () => this.listening || this.closeIdleConnections())
     if (!gate.trustProxy) for (const name of forwarded) delete request.headers[name]
     const unfit = unfitness(request, gate)
     if (unfit === 'sign-in') {
