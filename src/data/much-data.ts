@@ -21,14 +21,15 @@ export async function fillTickets(
   const made = Prisma.sql`(SELECT * FROM "Ticket" WHERE number BETWEEN ${from}::int AND ${to}::int)`
   await raw(db).$executeRaw`
     INSERT INTO "Ticket" ("tenantId", id, "clientId", number, version, subject, status, priority, situation, channel, "categoryId", "contractId",
-      "requesterId", "receivedAt", "resolvedAt", "closedAt", "lastWordAt", "lastWordBy", "dueAt", "dueClock")
+      "requesterId", "receivedAt", "resolvedAt", "closedAt", "lastWordAt", "lastWordBy", "dueAt", "dueClock", "hasAssignee")
     SELECT app_tenant(), ${idAt(Prisma.sql`b.at`)}, p."clientId", b.n, 6, ${subject}, b.status::"TicketStatus",
       (ARRAY['critical', 'high', 'normal', 'low'])[1 + b.n % 4]::"Priority", (ARRAY['broken', 'hindered', 'planned'])[1 + b.n % 3]::"Situation",
       'portal', (${categories}::uuid[])[1 + b.n % ${categories.length}], p."contractId", p."memberId", b.at,
       CASE WHEN b.status IN ('resolved', 'closed') THEN b.at + interval '5 hours' END, CASE WHEN b.status = 'closed' THEN b.at + interval '2 days' END,
       b.at + interval '5 hours', CASE WHEN b.n % 3 = 0 THEN 'client' ELSE 'staff' END::"LastWord",
       CASE WHEN b.status IN ('registered', 'planned') THEN ${now}::timestamptz + (b.n % 97 - 20) * interval '17 minutes' END,
-      CASE WHEN b.status IN ('registered', 'planned') THEN 'start'::"ClockKind" END
+      CASE WHEN b.status IN ('registered', 'planned') THEN 'start'::"ClockKind" END,
+      b.n % 10 <> 0
     FROM (SELECT n, ${now}::timestamptz - (${of} - n) * (interval '360 days' / ${of}) - interval '6 hours' AS at,
         CASE WHEN n <= ${of} * 0.9 THEN 'closed' ELSE (ARRAY['registered', 'planned', 'in_progress', 'waiting_client', 'review', 'resolved'])[1 + n % 6] END AS status
       FROM generate_series(${from}::int, ${to}::int) n) b

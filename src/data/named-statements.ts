@@ -6,12 +6,18 @@ const MOST = 300
 const SIGHTS = 2_000
 const UNNAMED = ''
 
+export type NamedStatements = {
+  nameOf: (query: { sql: string }) => string
+  /** What `plan_cache_mode` is to be: a plan that is kept serves every value, as long as it is kept. */
+  planMode: () => 'force_generic_plan' | 'auto'
+}
+
 /**
  * Names for statements that come again, so that PostgreSQL plans them once a connection and not each time. What comes once, such as a
  * list of another length, gets none; nor does anything behind a pooler, which hands connections round between transactions.
- * @returns a generator for the adapter; it gives no name until the connection is known to be a server's own
+ * No name is given until the connection is known to be a server's own.
  */
-export function namedStatements(url: string): (query: { sql: string }) => string {
+export function namedStatements(url: string): NamedStatements {
   const names = new Map<string, string>()
   const seen = new Set<string>()
   let direct = false
@@ -21,7 +27,9 @@ export function namedStatements(url: string): (query: { sql: string }) => string
     },
     () => undefined,
   )
-  return ({ sql }) => {
+  return { nameOf, planMode: () => (direct ? 'force_generic_plan' : 'auto') }
+
+  function nameOf({ sql }: { sql: string }): string {
     if (!direct) return UNNAMED
     const known = names.get(sql)
     if (known) return known

@@ -46,10 +46,11 @@ export function viewsOf({ memberId, managesClients, now, dayEnds }: QueueReader)
   }
 }
 
+/** As a list that is read once, since where it is counted it can't become a join. */
 export const assignedTo = (memberId: string) =>
-  Prisma.sql`EXISTS (SELECT 1 FROM "Assignee" a WHERE a."tenantId" = t."tenantId" AND a."ticketId" = t.id AND a."memberId" = ${memberId}::uuid)`
+  Prisma.sql`t.id IN (SELECT a."ticketId" FROM "Assignee" a WHERE a."tenantId" = app_tenant() AND a."memberId" = ${memberId}::uuid)`
 
-export const assignedToNobody = Prisma.sql`NOT EXISTS (SELECT 1 FROM "Assignee" a WHERE a."tenantId" = t."tenantId" AND a."ticketId" = t.id)`
+export const assignedToNobody = Prisma.sql`NOT t."hasAssignee"`
 
 export const counted = (condition: Prisma.Sql, name: string) =>
   Prisma.sql`count(*) FILTER (WHERE ${condition})::int AS ${Prisma.raw(`"${name}"`)}`

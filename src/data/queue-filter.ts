@@ -34,24 +34,35 @@ export function inFilter(reader: QueueReader, filter: QueueFilter): Prisma.Sql {
   return Prisma.join(conditions, ' AND ')
 }
 
-/** How many of the filtered tickets each group has. */
-export async function groupCounts(db: TenantDb, reader: QueueReader, filter: QueueFilter): Promise<Record<QueueGroup, number>> {
-  const groups = groupsOf(reader)
-  const columns = queueGroups.map((group) => counted(groups[group], group))
-  const [row] = await raw(db).$queryRaw<Record<string, number>[]>`
-    SELECT ${Prisma.join(columns)} FROM "Ticket" t WHERE ${inFilter(reader, filter)}`
-  return Object.fromEntries(queueGroups.map((group) => [group, row?.[group] ?? 0])) as Record<QueueGroup, number>
-}
-
 export type ClientCount = { id: string; name: string; count: number }
 
-/** The clients of the filtered tickets, whichever client is chosen, with how many each has; by name, at most a hundred. */
-export function clientCounts(db: TenantDb, reader: QueueReader, filter: QueueFilter): Promise<ClientCount[]> {
-  return raw(db).$queryRaw<ClientCount[]>`
-    SELECT c.id, c.name, n.count FROM (
-      SELECT t."clientId", count(*)::int AS count FROM "Ticket" t WHERE ${inFilter(reader, { ...filter, client: null, object: null, requester: null })}
-        GROUP BY t."clientId") n
+export type QueueCounts = {
+  /** How many of the filtered tickets each group has. */
+  groups: Record<QueueGroup, number>
+  /** The clients of those tickets, whichever client is chosen, with how many each has; by name, at most a hundred. */
+  clients: ClientCount[]
+}
+
+/** What stands beside the filtered tickets, in one pass over them. An object or a person of a client narrows the groups alone. */
+export async function filteredCounts(db: TenantDb, reader: QueueReader, filter: QueueFilter): Promise<QueueCounts> {
+  const { client, object, requester } = filter
+  const groups = groupsOf(reader)
+  const ofClient = [client && is('clientId', client), object && is('objectId', object), requester && is('requesterId', requester)]
+  const chosen = Prisma.join(
+    [Prisma.sql`true`, ...ofClient.filter((condition) => typeof condition === 'object' && condition !== null)],
+    ' AND ',
+  )
+  const columns = queueGroups.map((group) => counted(Prisma.sql`${groups[group]} AND ${chosen}`, group))
+  const sums = queueGroups.map((group) => Prisma.raw(`(sum(n."${group}") OVER ())::int AS "${group}"`))
+  const rows = await raw(db).$queryRaw<(ClientCount & Record<QueueGroup, number>)[]>`
+    SELECT c.id, c.name, n.count, ${Prisma.join(sums)} FROM (
+      SELECT t."clientId", count(*)::int AS count, ${Prisma.join(columns)} FROM "Ticket" t
+        WHERE ${inFilter(reader, { ...filter, client: null, object: null, requester: null })} GROUP BY t."clientId") n
       JOIN "Client" c ON c."tenantId" = app_tenant() AND c.id = n."clientId" ORDER BY c.name, c.id LIMIT 100`
+  return {
+    groups: Object.fromEntries(queueGroups.map((group) => [group, rows[0]?.[group] ?? 0])) as Record<QueueGroup, number>,
+    clients: rows.map(({ id, name, count }) => ({ id, name, count })),
+  }
 }
 
 const ofStatus = (status: QueueFilter['status']) =>

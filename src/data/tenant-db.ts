@@ -1,5 +1,5 @@
 import 'server-only'
-import { prisma } from './client'
+import { planMode, prisma } from './client'
 import type { Prisma } from './generated/client'
 import type { Job } from './queues'
 
@@ -108,7 +108,7 @@ async function entered(tx: Prisma.TransactionClient, scope: Scope): Promise<Tena
   await tx.$executeRaw`SELECT set_config('app.tenant_id', ${scope.tenantId}, true), set_config('app.client_id', ${scope.client}, true),
     set_config('app.requester_id', ${scope.requester}, true), set_config('app.member_id', ${scope.member ?? ''}, true),
     set_config('app.email', ${scope.email ?? ''}, true), set_config('lock_timeout', ${LOCK_TIMEOUT}, true),
-    set_config('idle_in_transaction_session_timeout', ${IDLE_TIMEOUT}, true)`
+    set_config('idle_in_transaction_session_timeout', ${IDLE_TIMEOUT}, true), set_config('plan_cache_mode', ${planMode()}, true)`
   if (scope.quiet) quiet.set(tx, scope.quiet === true ? () => undefined : scope.quiet)
   return tx as unknown as TenantDb
 }

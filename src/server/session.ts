@@ -1,9 +1,10 @@
 import 'server-only'
 import { cookies } from 'next/headers'
-import { decode, encode } from 'next-auth/jwt'
+import { encode } from 'next-auth/jwt'
 import { asSystem, livingSession } from '@/data/system-db'
 import { env } from './env'
 import { sessionCookie } from './session-cookie'
+import { hashInToken } from './session-token'
 import { newToken, tokenHash } from './token'
 import type { Visitor } from './visitor'
 
@@ -24,9 +25,7 @@ export async function isSignedIn({ cookie = '' }: { cookie?: string }, now: Date
 }
 
 async function hashOf(token: string | undefined): Promise<string | null> {
-  if (!token) return null
-  const jwt = await decode({ token, secret: env().AUTH_SECRET }).catch(() => null)
-  return typeof jwt?.sid === 'string' ? tokenHash(jwt.sid) : null
+  return token ? hashInToken(token, new Date()) : null
 }
 
 /** Who is here, whatever the tenant; null without a living session. */

@@ -36,7 +36,7 @@ test('a ticket goes from filing to rating as client, manager and specialist', as
   await manager.goto(`/nord/desk/tickets/${number}`)
   await manager.getByRole('textbox', { name: 'Текст' }).fill('Ошибка у всех или только у вас?')
   await manager.getByRole('button', { name: 'Отправить и ждать' }).click()
-  await expect(manager.getByText('Ошибка у всех или только у вас?')).toBeVisible()
+  await expect(messageOf(manager, 'Ошибка у всех или только у вас?')).toBeVisible()
   await expect(manager.getByText('Ждём клиента').first()).toBeVisible()
 
   // The client answers, and waiting ends by itself.

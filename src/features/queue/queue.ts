@@ -1,4 +1,4 @@
-import { type ClientCount, clientCounts, groupCounts, type QueueFilter } from '@/data/queue-filter'
+import { type ClientCount, filteredCounts, type QueueFilter } from '@/data/queue-filter'
 import { cursorAt } from '@/data/queue-order'
 import { queueRows } from '@/data/queue-rows'
 import { notFound } from '@/domain/error'
@@ -33,13 +33,13 @@ export async function queue(ctx: Context, address: QueueAddress): Promise<Queue>
   const rows = await queueRows(ctx.db, reader, filter, { sort, back, after, limit: queuePage + 1 })
   const last = rows.length > queuePage ? rows[queuePage - 1] : undefined
   const lines = await ticketLines(ctx, rows.slice(0, queuePage))
-  const groups = await groupCounts(ctx.db, reader, filter)
+  const { groups, clients } = await filteredCounts(ctx.db, reader, filter)
   return {
     items: lines.map((line) => ({ ...line, group: queueGroupOf(line, ctx.now, reader.dayEnds) })),
     next: last ? cursorText(cursorAt(last, sort)) : null,
     groups,
     count: Object.values(groups).reduce((sum, count) => sum + count, 0),
-    clients: await clientCounts(ctx.db, reader, filter),
+    clients,
   }
 }
 
