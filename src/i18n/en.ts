@@ -23,6 +23,7 @@ import team from './en/team.json'
 import tenants from './en/tenants.json'
 import ticket from './en/ticket.json'
 import ui from './en/ui.json'
+import why from './en/why.json'
 import writing from './en/writing.json'
 
 export default {
@@ -51,5 +52,6 @@ export default {
   tenants,
   ticket,
   ui,
+  why,
   writing,
 }

@@ -84,6 +84,10 @@ export function formatDate(date: string, locale: FormatLocale): string {
   return `${day}${nbsp}${month}`
 }
 
+/** A date that has no zone: «пн». */
+export const formatWeekday = (date: string, locale: FormatLocale): string =>
+  parts(new Date(`${date}T00:00:00Z`), { locale, timeZone: 'UTC' }).weekday
+
 /** «сегодня», «вчера», «завтра», else as formatDay. */
 export function formatNearDay(at: Date, reader: Reader): string {
   const days = daysFromNow(at, reader)

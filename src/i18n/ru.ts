@@ -23,6 +23,7 @@ import team from './ru/team.json'
 import tenants from './ru/tenants.json'
 import ticket from './ru/ticket.json'
 import ui from './ru/ui.json'
+import why from './ru/why.json'
 import writing from './ru/writing.json'
 
 export default {
@@ -51,5 +52,6 @@ export default {
   tenants,
   ticket,
   ui,
+  why,
   writing,
 }

@@ -1,7 +1,11 @@
 import { z } from 'zod'
+import { clockKinds } from '@/domain/clock'
 import { longestEntry, parseDuration } from '@/domain/duration'
 import { emailAddress, line, optionalProse, prose, sought, toldInstant } from '@/domain/text'
 import { priorities, situations, specialities, ticketStatuses, timeEntryKinds } from '@/domain/ticket'
+
+/** Which clock is asked about; the nearest one where it is none. */
+export const WhyAddress = z.object({ clock: z.enum(clockKinds).optional().catch(undefined) })
 
 export const TicketNumber = z
   .string()

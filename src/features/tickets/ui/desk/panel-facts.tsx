@@ -4,6 +4,7 @@ import { formatMinutes, type Reader } from '@/i18n/format'
 import { AvatarStack } from '@/ui/avatar-stack'
 import { DefinitionList } from '@/ui/definition-list'
 import { DefinitionRow } from '@/ui/definition-row'
+import { TextLink } from '@/ui/text-link'
 import type { DeskTicket } from '../../desk-ticket'
 import { useClockWords } from '../clock-words'
 import { TicketClockChip } from '../ticket-clock-chip'
@@ -17,6 +18,7 @@ export function PanelFacts({ tenant, ticket, reader }: Props) {
   const t = useTranslations('desk')
   const tt = useTranslations('ticket.clock.kind')
   const words = useClockWords(reader)
+  const why = useTranslations('why')
   const hours = useHoursLeft(ticket, reader)
   const gesture = { tenant, reader, ticket: { number: ticket.number, version: ticket.version } }
   const people = ticket.assignees.map(({ member }) => member)
@@ -28,6 +30,7 @@ export function PanelFacts({ tenant, ticket, reader }: Props) {
           <span className="flex flex-wrap items-center gap-x-2">
             <TicketClockChip clock={clock} status={ticket.status} reader={reader} />
             <span className="text-fg3">{words(clock, ticket.status).sub}</span>
+            <TextLink href={`/${tenant}/desk/tickets/${ticket.number}/why?clock=${clock.kind}`}>{why('short')}</TextLink>
           </span>
         </DefinitionRow>
       ))}

@@ -3,6 +3,7 @@ import { formatInstant, type Reader } from '@/i18n/format'
 import { Facts } from '@/ui/facts'
 import { Section } from '@/ui/section'
 import { Stars } from '@/ui/stars'
+import { TextLink } from '@/ui/text-link'
 import type { ClockView } from '../../clock-view'
 import type { DeskTicket } from '../../desk-ticket'
 import { ClockLines } from '../clock-lines'
@@ -16,12 +17,17 @@ import { WhereItStands } from './where-it-stands'
 /** The side column of a ticket: client, hours, clocks, people, and how it ended. */
 export function TicketFacts({ tenant, ticket, reader }: { tenant: string; ticket: DeskTicket; reader: Reader }) {
   const t = useTranslations('desk.ticket')
+  const why = useTranslations('why')
   const { status, rating } = ticket
   return (
     <Facts>
       <ClientFacts tenant={tenant} ticket={ticket} reader={reader} />
       <HoursFacts tenant={tenant} ticket={ticket} locale={reader.locale} />
-      <Section title={t('clocks')} quiet>
+      <Section
+        title={t('clocks')}
+        aside={ticket.clocks.length > 0 && <TextLink href={`/${tenant}/desk/tickets/${ticket.number}/why`}>{why('link')}</TextLink>}
+        quiet
+      >
         {ticket.clocks.length > 0 ? (
           <ClockLines clocks={openFirst(ticket.clocks)} status={status} reader={reader} />
         ) : (

@@ -13,12 +13,17 @@ export function TicketFacts({ tenant, ticket, reader }: { tenant: string; ticket
   const t = useTranslations('portal.ticket')
   const words = useTranslations('ticket')
   const hours = useTranslations('portal.hours')
+  const why = useTranslations('why')
   const { spentMinutes, assignees, clocks } = ticket
   const hasClocks = clocks.some((clock) => clock.state !== 'cancelled')
   return (
     <>
       {hasClocks && (
-        <Section title={t('promise')} quiet>
+        <Section
+          title={t('promise')}
+          aside={<TextLink href={`/${tenant}/portal/tickets/${ticket.number}/why`}>{why('link')}</TextLink>}
+          quiet
+        >
           <ClockLines clocks={clocks} status={ticket.status} reader={reader} forClient />
         </Section>
       )}
