@@ -66,6 +66,7 @@ export const screens: Screen[] = [
   { name: 'import-people', path: '/nord/admin/import?kind=people', as: 'admin@nord.demo' },
   { name: 'letter-templates', path: '/nord/admin/letters', as: 'admin@nord.demo' },
   { name: 'letter-template', path: '/nord/admin/letters/resolved', as: 'admin@nord.demo' },
+  { name: 'undone', path: '/nord/admin/undone', as: 'admin@nord.demo' },
   { name: 'sent-letters', path: '/nord/admin/sent', as: 'admin@nord.demo' },
   { name: 'account', path: '/nord/account', as: 'manager@nord.demo' },
   { name: 'account-security', path: '/nord/account/security', as: 'manager@nord.demo' },

@@ -24,6 +24,7 @@ import tenants from './en/tenants.json'
 import ticket from './en/ticket.json'
 import ui from './en/ui.json'
 import why from './en/why.json'
+import undone from './en/undone.json'
 import writing from './en/writing.json'
 
 export default {
@@ -53,5 +54,6 @@ export default {
   ticket,
   ui,
   why,
+  undone,
   writing,
 }

@@ -24,6 +24,7 @@ import tenants from './ru/tenants.json'
 import ticket from './ru/ticket.json'
 import ui from './ru/ui.json'
 import why from './ru/why.json'
+import undone from './ru/undone.json'
 import writing from './ru/writing.json'
 
 export default {
@@ -53,5 +54,6 @@ export default {
   ticket,
   ui,
   why,
+  undone,
   writing,
 }

@@ -1,3 +1,4 @@
+import { untilSignal } from '@/cli/until-signal'
 import { openHouse } from './house'
 import { NotTried } from './not-tried'
 import { scenarios } from './scenarios'
@@ -11,15 +12,17 @@ export async function main([name]: string[]): Promise<number> {
   let broke: string | null = null
   try {
     await scenario.needs?.()
-    await using resources = new AsyncDisposableStack()
-    const house = await openHouse(scenario.small, resources)
-    try {
-      await scenario.run(house)
-      await quiet(house)
-      await checkInvariants(house)
-    } finally {
-      verdicts.push(...house.verdicts)
-    }
+    const stopped = await untilSignal(async (_signal, resources) => {
+      const house = await openHouse(scenario.small, resources)
+      try {
+        await scenario.run(house)
+        await quiet(house)
+        await checkInvariants(house)
+      } finally {
+        verdicts.push(...house.verdicts)
+      }
+    })
+    if (stopped) broke = 'it was stopped before its end'
   } catch (error) {
     broke = error instanceof NotTried ? `NOT TRIED: ${error.message}` : ((error as Error).stack ?? String(error))
     console.log(`    ✗ ${broke}`)

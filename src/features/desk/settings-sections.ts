@@ -11,6 +11,7 @@ export const settingsSections = [
   { name: 'reasons', path: '/reasons', permission: 'settings.read' },
   { name: 'letters', path: '/letters', permission: 'settings.read' },
   { name: 'sent', path: '/sent', permission: 'letter.read' },
+  { name: 'undone', path: '/undone', permission: 'letter.read' },
   { name: 'import', path: '/import', permission: 'import.run' },
 ] as const satisfies readonly { name: string; path: string; permission: Permission }[]
 

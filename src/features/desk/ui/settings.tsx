@@ -6,6 +6,7 @@ import {
   type LucideIcon,
   MailCheck,
   MessageSquareText,
+  RotateCcw,
   Tags,
   Timer,
   UserRound,
@@ -89,5 +90,6 @@ const icons: Record<SettingsSection, LucideIcon> = {
   reasons: ListChecks,
   letters: MessageSquareText,
   sent: MailCheck,
+  undone: RotateCcw,
   import: FileUp,
 }
