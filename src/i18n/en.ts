@@ -23,8 +23,8 @@ import team from './en/team.json'
 import tenants from './en/tenants.json'
 import ticket from './en/ticket.json'
 import ui from './en/ui.json'
-import why from './en/why.json'
 import undone from './en/undone.json'
+import why from './en/why.json'
 import writing from './en/writing.json'
 
 export default {

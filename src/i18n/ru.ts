@@ -23,8 +23,8 @@ import team from './ru/team.json'
 import tenants from './ru/tenants.json'
 import ticket from './ru/ticket.json'
 import ui from './ru/ui.json'
-import why from './ru/why.json'
 import undone from './ru/undone.json'
+import why from './ru/why.json'
 import writing from './ru/writing.json'
 
 export default {
