@@ -56,6 +56,7 @@ export const screens: Screen[] = [
   { name: 'tariffs', path: '/nord/admin/tariffs', as: 'admin@nord.demo' },
   { name: 'tariffs-public', path: '/nord/tariffs' },
   { name: 'tariff', path: '/nord/admin/tariffs', as: 'admin@nord.demo', open: '?tariff=' },
+  { name: 'clocks', path: '/nord/admin/clocks', as: 'admin@nord.demo' },
   { name: 'reasons', path: '/nord/admin/reasons', as: 'admin@nord.demo' },
   { name: 'reason', path: '/nord/admin/reasons', as: 'admin@nord.demo', open: '?reason=' },
   { name: 'admin-member', path: '/nord/admin', as: 'admin@nord.demo', open: '/admin?member=' },

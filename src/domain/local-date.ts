@@ -40,3 +40,10 @@ export function localDateAt(at: number, timeZone: string): string {
     .find(({ from, until }) => from <= at && at < until)
   return new Date(at + (span?.offset ?? 0)).toISOString().slice(0, 10)
 }
+
+/** The instant at which a clock on the wall shows `2026-11-13T14:37`; null for what is no date. One that is skipped reads on by the hour. */
+export function instantAt(local: string, timeZone: string): Date | null {
+  const [year, month, day, hour, minute] = local.split(/[-T:]/).map(Number) as [number, number, number, number, number]
+  const at = new Date(+new TZDate(year, month - 1, day, hour, minute, timeZone))
+  return Number.isNaN(+at) || localDate(at, timeZone) !== local.slice(0, 10) ? null : at
+}

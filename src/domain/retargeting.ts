@@ -68,13 +68,13 @@ export function mayExtend(clock: Clock, at: Date): number {
 }
 
 /**
- * Another ticket was merged into this one, whose reaction was still owed: this one's is due no later than that (rules §2.9). `time` is
- * this ticket's calendar.
+ * Another ticket was merged into this one that was still owed an answer: this one's answer is due no later than that (rules §2.9). `time`
+ * is this ticket's calendar.
  */
 export function reactionTakenOver(clocks: readonly Clock[], other: Clock, moment: Moment, time: WorkingTime): ClockEvent[] {
   const otherDue = other.dueAt
   if (!otherDue) return []
-  return unfrozen(openOf(clocks, 'reaction'), moment.at).flatMap((clock) => {
+  return unfrozen(openOf(clocks, 'reaction', 'next_reaction'), moment.at).flatMap((clock) => {
     if (!clock.dueAt || clock.dueAt <= otherDue) return []
     const targetMinutes = Math.floor(workingMinutesBetween(time, other.countedFrom, otherDue))
     const countedFrom = other.countedFrom

@@ -8,6 +8,7 @@ export const settingsSections = [
   { name: 'catalogue', path: '/catalogue', permission: 'settings.read' },
   { name: 'calendars', path: '/calendars', permission: 'settings.read' },
   { name: 'tariffs', path: '/tariffs', permission: 'settings.read' },
+  { name: 'clocks', path: '/clocks', permission: 'settings.read' },
   { name: 'reasons', path: '/reasons', permission: 'settings.read' },
   { name: 'letters', path: '/letters', permission: 'settings.read' },
   { name: 'sent', path: '/sent', permission: 'letter.read' },

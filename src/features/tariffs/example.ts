@@ -1,5 +1,6 @@
 import 'server-only'
 import { addWorkingMinutes, NoWorkingTime, type WorkingTime } from '@/domain/calendar'
+import { dueOf as dueOfClock } from '@/domain/clock-time'
 import { dateBegins, localDate } from '@/domain/local-date'
 import { day, minute } from '@/domain/local-time'
 import { type Priority, priorities } from '@/domain/ticket'
@@ -24,8 +25,15 @@ export async function targetExamples(
   const time = await workingTimeOf(db, calendarId)
   const at = fridayEvening(now, time.zone.name)
   const dues = priorities.map((priority) => {
-    const { reaction, start, solution } = targets[priority]
-    return { priority, due: { reaction: dueOf(time, at, reaction), start: dueOf(time, at, start), solution: dueOf(time, at, solution) } }
+    const { reaction, start, solution, days } = targets[priority]
+    return {
+      priority,
+      due: {
+        reaction: dueOf(time, at, reaction),
+        start: dueOf(time, at, start),
+        solution: days ? dueInDays(time, at, days) : dueOf(time, at, solution),
+      },
+    }
   })
   return { at, timeZone: time.zone.name, dues }
 }
@@ -44,3 +52,6 @@ function dueOf(time: WorkingTime, at: Date, minutes: number | null): Date | null
     throw error
   }
 }
+
+const dueInDays = (time: WorkingTime, countedFrom: Date, days: number): Date =>
+  dueOfClock({ countedFrom, targetMinutes: days * 1440, targetDays: days, pauses: [] }, time)

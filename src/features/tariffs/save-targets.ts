@@ -9,8 +9,9 @@ import type { SaveTargets } from './schema'
 export async function saveTargets({ db, actor }: Context, { tariffId, version, targets }: SaveTargets): Promise<void> {
   await bumpTariff(db, { tariffId, version }, {})
   const rows = priorities.map((priority) => {
-    const { reaction, start, next, solution } = targets[priority]
-    return { tariffId, priority, reactionMinutes: reaction, startMinutes: start, nextReactionMinutes: next, solutionMinutes: solution }
+    const { reaction, start, next, solution, days } = targets[priority]
+    const minutes = { reactionMinutes: reaction, startMinutes: start, nextReactionMinutes: next, solutionMinutes: solution }
+    return { tariffId, priority, ...minutes, solutionDays: days ?? null }
   })
   await db.target.deleteMany({ where: { tariffId } })
   await db.target.createMany({ data: rows })

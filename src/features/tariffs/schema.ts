@@ -128,8 +128,8 @@ export type OneTariff = z.infer<typeof OneTariff>
 export const promised = ['reaction', 'start', 'next', 'solution'] as const
 export type Promised = (typeof promised)[number]
 
-/** Minutes of working time; null: no such clock. */
-export type TypedTargets = Record<Priority, Record<Promised, number | null>>
+/** Minutes of working time, a solution's calendar days instead where there are any; null: no such clock. */
+export type TypedTargets = Record<Priority, Record<Promised, number | null> & { days?: number | null }>
 
 /** A thousand working hours: half a year. */
 const longestTarget = 60_000
@@ -147,21 +147,46 @@ const target = z
 
 export const targetName = (priority: Priority, what: Promised) => `${priority}_${what}` as const
 
-const targetFields = Object.fromEntries(priorities.flatMap((priority) => promised.map((what) => [targetName(priority, what), target])))
+/** The longest solution in calendar days: half a year. */
+const longestDays = 180
+const inDays = /^(\d{1,5})\s*(?:д|дн|день|дня|дней|d|days?)\.?$/i
+
+/** A solution is in working time or, where a law says so, in calendar days: «10 дней». */
+const solution = z
+  .string()
+  .default('')
+  .transform((text, ctx) => {
+    const days = inDays.exec(text.trim())
+    if (!days) return target.safeParse(text)
+    if (Number(days[1]) >= 1 && Number(days[1]) <= longestDays) return { success: true as const, data: null, days: Number(days[1]) }
+    ctx.addIssue({ code: 'custom', message: 'target_days' })
+    return z.NEVER
+  })
+  .transform((read, ctx) => {
+    if (read.success) return { minutes: read.data, days: 'days' in read ? read.days : null }
+    ctx.addIssue({ code: 'custom', message: read.error.issues[0]?.message ?? 'target' })
+    return z.NEVER
+  })
+
+const targetFields = Object.fromEntries(
+  priorities.flatMap((priority) => promised.flatMap((what) => (what === 'solution' ? [] : [[targetName(priority, what), target]]))),
+)
+const solutionFields = Object.fromEntries(priorities.map((priority) => [targetName(priority, 'solution'), solution]))
 
 /** Fields `critical_reaction` … `low_solution`. Work on a critical ticket begins at once, which is the target of its reaction. */
 export const SaveTargets = z
   .object({ tariffId: z.uuid(), version })
   .and(z.object(targetFields))
+  .and(z.object(solutionFields))
   .transform((fields) => {
     const values = fields as unknown as Record<string, number | null>
-    const of = (priority: Priority) =>
-      Object.fromEntries(
-        promised.map((what) => [
-          what,
-          values[targetName(priority, what === 'start' && priority === 'critical' ? 'reaction' : what)] ?? null,
-        ]),
-      )
+    const solutions = fields as unknown as Record<string, { minutes: number | null; days: number | null } | undefined>
+    const of = (priority: Priority) => {
+      const reaction = values[targetName(priority, 'reaction')] ?? null
+      const start = priority === 'critical' ? reaction : (values[targetName(priority, 'start')] ?? null)
+      const { minutes, days } = solutions[targetName(priority, 'solution')] ?? { minutes: null, days: null }
+      return { reaction, start, next: values[targetName(priority, 'next')] ?? null, solution: minutes, days }
+    }
     const targets = Object.fromEntries(priorities.map((priority) => [priority, of(priority)])) as TypedTargets
     return { tariffId: fields.tariffId, version: fields.version, targets }
   })

@@ -20,6 +20,7 @@ export async function tariffCard(ctx: Pick<Context, 'db' | 'now'>, id: string) {
         start: row?.startMinutes ?? null,
         next: row?.nextReactionMinutes ?? null,
         solution: row?.solutionMinutes ?? null,
+        days: row?.solutionDays ?? null,
       }
       return [priority, minutes]
     }),

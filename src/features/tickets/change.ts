@@ -30,6 +30,10 @@ export type EventKind =
   | 'watcher_removed'
   | 'followed'
   | 'retargeted'
+  | 'breach_voided'
+  | 'extended'
+  | 'merged'
+  | 'merged_in'
 
 export type NewEvent = { kind: EventKind; internal?: boolean; data?: Prisma.InputJsonObject }
 

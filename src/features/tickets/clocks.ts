@@ -3,8 +3,8 @@ import type { WorkingTime } from '@/domain/calendar'
 import { type Clock, type ClockEvent, clocksFrom, type RetargetCause } from '@/domain/clock'
 import type { Moment } from '@/domain/clock-events'
 import { nextNotice } from '@/domain/clock-warnings'
-import { calendarEdited, retargeted } from '@/domain/retargeting'
-import { clientWrote, staffWrote, statusChanged, ticketFiled, ticketReopened } from '@/domain/sla'
+import { calendarEdited, reactionTakenOver, retargeted } from '@/domain/retargeting'
+import { clientWrote, clocksCancelled, staffWrote, statusChanged, ticketFiled, ticketReopened } from '@/domain/sla'
 import type { Priority, TicketStatus } from '@/domain/ticket'
 import type { Acting } from '@/server/context'
 import { type Policy, policyOf } from './policy'
@@ -18,6 +18,8 @@ export type Happening =
   | { happened: 'reopened' }
   | { happened: 'retargeted'; cause?: RetargetCause }
   | { happened: 'recalculated' }
+  | { happened: 'merged' }
+  | { happened: 'taken_over'; other: Clock }
 
 /** The clocks of a ticket just registered; `metAtOnce` for one that staff typed in during a call (rules §2.3, §2.4). */
 export async function startClocks(ctx: Acting, ticket: TicketOfClocks, metAtOnce = false): Promise<void> {
@@ -63,6 +65,10 @@ function eventsOf(happening: Happening, clocks: Clock[], ticket: TicketOfClocks,
       return retargeted(clocks, { ...moment, targets, cause: happening.cause ?? 'priority' }, policy.time)
     case 'recalculated':
       return calendarEdited(clocks, moment, policy.time)
+    case 'merged':
+      return clocksCancelled(clocks, { ...moment, reason: 'merged' }, policy.time)
+    case 'taken_over':
+      return reactionTakenOver(clocks, happening.other, moment, policy.time)
   }
 }
 

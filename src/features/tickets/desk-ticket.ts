@@ -4,6 +4,7 @@ import { draftAt } from '@/features/drafts/draft-at'
 import type { Draft } from '@/features/drafts/schema'
 import { kindOfTicket } from '@/features/hours/kind-of-ticket'
 import type { Context } from '@/server/context'
+import { type ClockGestures, clockGestures } from './clock-gestures'
 import { type Mentionable, mentionable } from './mentioned'
 import { type MoveReasons, reasonsOf } from './reasons'
 import { type RunningTimer, runningTimer } from './running-timer'
@@ -29,6 +30,8 @@ export type DeskTicket = TicketThread & {
   /** Who else of the client and of the staff may be told of it. */
   mayWatch: WatcherChoice[]
   mayFollowUp: boolean
+  /** What may be done to its clocks. */
+  clockGestures: ClockGestures
   /** What the reader's own timer runs on, this ticket or another. */
   timer: RunningTimer | null
   /** What time on it is unless somebody says otherwise. */
@@ -50,6 +53,7 @@ export async function deskTicket(ctx: Context, number: number, before: Date | nu
     mentionable: await mentionable(ctx, thread.id),
     draft: await draftAt(ctx, `ticket:${thread.id}`),
     reasons: { refusal: await reasonsOf(db, 'refusal'), postponement: await reasonsOf(db, 'postponement') },
+    clockGestures: await clockGestures(ctx, thread),
     mayWatch: await watcherChoices(ctx, thread),
     timer: await runningTimer(ctx),
     timeKind: await kindOfTicket(db, thread.id),

@@ -76,6 +76,8 @@ export const FileForClient = z.object({
   ...caller,
   channel: z.enum(callChannels, { error: 'required' }),
   members: z.array(z.uuid()).max(20).default([]),
+  /** When they called, on the clock of who writes it down; none: just now. */
+  calledAt: orNone(z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/, 'date')),
 })
 export type FileForClient = z.infer<typeof FileForClient>
 

@@ -1,4 +1,5 @@
 import {
+  AlarmClock,
   Building2,
   CalendarDays,
   FileUp,
@@ -87,6 +88,7 @@ const icons: Record<SettingsSection, LucideIcon> = {
   catalogue: Tags,
   calendars: CalendarDays,
   tariffs: Timer,
+  clocks: AlarmClock,
   reasons: ListChecks,
   letters: MessageSquareText,
   sent: MailCheck,

@@ -61,7 +61,10 @@ export function TargetsForm({ tenant, tariffId, version, targets, examples, loca
                     size={32}
                     placeholder={t('none')}
                     autoComplete="off"
-                    defaultValue={worded(targets[level][what])}
+                    hint={what === 'solution' ? t('solution_hint') : undefined}
+                    defaultValue={
+                      what === 'solution' && targets[level].days ? t('days', { days: targets[level].days }) : worded(targets[level][what])
+                    }
                   />
                 ),
               )}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { z } from 'zod'
+import { clockKinds } from '@/domain/clock'
 import { isWaiting, priorities, specialities, type TicketStatus, ticketStatuses, timeEntryKinds } from '@/domain/ticket'
 import { type FormatLocale, formatDate, formatMinutes } from '@/i18n/format'
 import type { ThreadEvent } from '../timeline'
@@ -44,6 +45,13 @@ export function useEventWords({ forClient, locale }: { forClient: boolean; local
         return because(corrected(event.kind, data), data.reason)
       case 'registered':
         return data.follows ? t('event.registered_after', { number: String(data.follows) }) : t('event.registered')
+      case 'breach_voided':
+        return because(t('event.breach_voided', { clock: data.clock ? t(`clock.kind.${data.clock}`) : '—' }), data.reason)
+      case 'extended':
+        return t('event.extended', { days: data.days })
+      case 'merged':
+      case 'merged_in':
+        return t(`event.${event.kind}`, { number: String(data.number) })
       case 'closed_silently':
       case 'release_due':
       case 'retargeted':
@@ -115,6 +123,8 @@ const EventData = z
     on: z.iso.date().catch(''),
     release: z.string().catch(''),
     name: z.string().catch(''),
+    clock: z.enum(clockKinds).optional().catch(undefined),
+    days: z.number().catch(0),
     number: z.number().catch(0),
     follows: z.number().catch(0),
     stars: z.number().catch(0),
@@ -124,7 +134,7 @@ const EventData = z
     before: Worked.optional().catch(undefined),
     after: Worked.optional().catch(undefined),
   })
-  .catch({ names: [], on: '', release: '', name: '', number: 0, follows: 0, stars: 0, minutes: 0, person: '' })
+  .catch({ names: [], on: '', release: '', name: '', days: 0, number: 0, follows: 0, stars: 0, minutes: 0, person: '' })
   .transform(({ from, to, ...rest }) => ({
     ...rest,
     was: from,

@@ -50,6 +50,7 @@ export function CallForm({ tenant, locale, submissionKey, clientId, caller, staf
         defaultValue="phone"
         options={callChannels.map((value) => ({ value, label: channel(value), hint: t(`reaction.${value}`) }))}
       />
+      <TextField name="calledAt" type="datetime-local" label={t('called')} hint={t('called_hint')} className="max-w-[280px]" />
       <TextField
         name="subject"
         label={t('subject')}

@@ -8,6 +8,7 @@ import type { ClockView } from '../../clock-view'
 import type { DeskTicket } from '../../desk-ticket'
 import { ClockLines } from '../clock-lines'
 import { ClientFacts } from './client-facts'
+import { ClockDialogs } from './clock-dialogs'
 import { HoursFacts } from './hours-facts'
 import { LinkedTickets } from './linked-tickets'
 import { PeopleFacts } from './people-facts'
@@ -33,6 +34,12 @@ export function TicketFacts({ tenant, ticket, reader }: { tenant: string; ticket
         ) : (
           <p className="text-fg3">{t('no_clocks')}</p>
         )}
+        <ClockDialogs
+          tenant={tenant}
+          ticket={{ number: ticket.number, version: ticket.version }}
+          reader={reader}
+          gestures={ticket.clockGestures}
+        />
         <WhereItStands tenant={tenant} ticket={ticket} reader={reader} />
       </Section>
       <PeopleFacts tenant={tenant} ticket={ticket} reader={reader} />

@@ -1,4 +1,4 @@
-import { Hourglass, Moon, Zap } from 'lucide-react'
+import { CalendarClock, Hourglass, Moon, Zap } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { situations } from '@/domain/ticket'
@@ -41,6 +41,11 @@ export function PromisePanel({ offer, reader, month }: Props) {
             {begin && (
               <Line icon={<Zap />} title={begin.title}>
                 {begin.detail}
+              </Line>
+            )}
+            {offer.promises[situation].provisionalYear !== null && (
+              <Line icon={<CalendarClock />} title={t('provisional', { year: offer.promises[situation].provisionalYear ?? 0 })}>
+                {t('provisionalWhy')}
               </Line>
             )}
           </div>
