@@ -1,15 +1,17 @@
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { replayHoursLine } from './replay-hours'
+import { replayLedger } from './replay-ledger'
 import { replaySla } from './replay-sla'
 
 const modes: Record<string, (line: string) => unknown> = { sla: replaySla, hours: replayHoursLine }
 
-/** `npm run replay -- sla` or `-- hours`: JSON Lines from stdin to stdout, an answer a line, in order. Gives the exit code. */
+/** `npm run replay -- ledger` looks into the database; `-- sla` and `-- hours`: JSON Lines from stdin to stdout, an answer a line, in order. Gives the exit code. */
 export async function main([mode = '']: string[]): Promise<number> {
+  if (mode === 'ledger') return replayLedger()
   const answer = modes[mode]
   if (!answer) {
-    console.error(`There is no "${mode}" to replay. Use: npm run replay -- sla, or npm run replay -- hours`)
+    console.error(`There is no "${mode}" to replay. Use: npm run replay -- sla, hours or ledger`)
     return 2
   }
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))

@@ -42,6 +42,9 @@ export const screens: Screen[] = [
   // Ids are UUIDs of version 7, which begin with the time.
   { name: 'client', path: '/nord/desk/clients', as: 'manager@nord.demo', open: '/desk/clients/0' },
   { name: 'client-new', path: '/nord/desk/clients/new', as: 'manager@nord.demo' },
+  { name: 'week', path: '/nord/desk/hours/week', as: 'dev@nord.demo' },
+  { name: 'approve', path: '/nord/desk/hours/approve', as: 'manager@nord.demo' },
+  { name: 'portal-hours', path: '/nord/portal/hours', as: 'owner@stena.demo' },
   { name: 'my-day', path: '/nord/desk/my-day', as: 'dev@nord.demo' },
   { name: 'admin', path: '/nord/admin', as: 'admin@nord.demo' },
   { name: 'agency', path: '/nord/admin/agency', as: 'admin@nord.demo' },

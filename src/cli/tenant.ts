@@ -1,13 +1,10 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { APP, embeddedUrls } from '@/data/embedded'
 import { AppError } from '@/domain/error'
 import { createTenant } from '@/features/tenants/create-tenant'
 import { CreateTenant } from '@/features/tenants/schema'
-import { readSettings, type Settings } from '@/server/env'
-import { openDataFolder } from './data-folder'
-import { livingPostmaster } from './postmaster'
+import { readSettings } from '@/server/env'
 import { Refusal } from './refusal'
+import { surroundings } from './surroundings'
 
 const USAGE = 'npm run tenant -- <slug> "<name>" <administrator@address>'
 
@@ -28,16 +25,6 @@ const wrong = (field: PropertyKey | undefined) =>
   field === 'slug'
     ? 'The slug has 2 to 40 letters a–z, digits and inner hyphens, and is no route.'
     : `The ${String(field)} is missing or wrong.`
-
-/** The database and the secret that the running web and worker use. */
-async function surroundings({ DATABASE_URL, DATA_DIR, AUTH_SECRET }: Settings) {
-  const folder = await openDataFolder(DATA_DIR)
-  const secret = { AUTH_SECRET: AUTH_SECRET ?? folder.authSecret }
-  if (DATABASE_URL) return { DATABASE_URL, ...secret }
-  const server = livingPostmaster(join(folder.path, 'postgres'))
-  if (!server?.ready) throw new Refusal(`Nothing runs in ${folder.path}: start Reglament first (npm start), then make the tenant.`)
-  return { DATABASE_URL: embeddedUrls(server.port, folder.passwords)[APP], ...secret }
-}
 
 function inWords(error: unknown): never {
   throw error instanceof AppError && error.key === 'slug_taken' ? new Refusal('There is a tenant with this slug already.') : error

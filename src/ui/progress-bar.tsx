@@ -8,8 +8,8 @@ type Props = {
   spent: number
   /** The share of what is looked at, after the spent. */
   current?: number
-  /** Colour of the spent part: gray for what is gone, accent for what counts, red over the limit. */
-  tone?: 'mark' | 'ac' | 'breach'
+  /** Colour of the spent part: gray for what is gone, accent for what counts, amber near the limit, red at it. */
+  tone?: 'mark' | 'ac' | 'warning' | 'breach'
   /** Colour of the second part: what is being looked at, or what is only planned. */
   currentTone?: 'ac' | 'planned'
   className?: string
@@ -32,5 +32,5 @@ export function ProgressBar({ label, total, spent, current = 0, tone = 'mark', c
   )
 }
 
-const tones = { mark: 'fill-mark', ac: 'fill-ac-fill', breach: 'fill-breach-mark' }
+const tones = { mark: 'fill-mark', ac: 'fill-ac-fill', warning: 'fill-warning-mark', breach: 'fill-breach-mark' }
 const currentTones = { ac: 'fill-ac', planned: 'fill-ac-mid' }

@@ -1,6 +1,5 @@
-import type { TenantDb } from '@/data/tenant-db'
-import { type MonthBalance, monthBalance } from '@/domain/hours'
-import { dateColumn, localMonth } from '@/domain/local-date'
+import { monthHours } from '@/data/month-hours'
+import type { MonthBalance } from '@/domain/hours'
 import type { Context } from '@/server/context'
 import { inForce } from './contract-in-force'
 import type { ClientsAddress } from './schema'
@@ -12,7 +11,7 @@ export type ClientLine = {
   name: string
   manager: string | null
   tariff: string | null
-  /** Of this month by the contract's zone; none without a contract in force. */
+  /** Of this month by the contract's zone; none where no contract is in force or no term runs. */
   month: MonthBalance | null
 }
 
@@ -37,34 +36,19 @@ export async function clientList(
     },
   })
   const shown = rows.slice(0, clientsPage).map(({ contracts, ...row }) => ({ ...row, contract: inForce(contracts, now) }))
-  const used = await usedOf(db, shown, now)
+  const months = await monthHours(
+    db,
+    shown.flatMap(({ contract }) => contract ?? []),
+    now,
+  )
   return {
     clients: shown.map(({ id, name, manager, contract }) => ({
       id,
       name,
       manager: manager?.name ?? null,
       tariff: contract?.tariff.name ?? null,
-      month: contract && monthBalance(contract.monthlyMinutes, used.get(id) ?? 0),
+      month: (contract && months.get(contract.id)) ?? null,
     })),
     next: rows.length > clientsPage ? (shown.at(-1)?.name ?? null) : null,
   }
-}
-
-/** One sum for all of them, although months begin by each contract's zone. */
-async function usedOf(db: TenantDb, clients: { id: string; contract: { timeZone: string } | null }[], now: Date) {
-  const months = clients.flatMap(({ id, contract }) => (contract ? [{ id, ...localMonth(now, contract.timeZone) }] : []))
-  const byMonth = Map.groupBy(months, ({ from }) => from)
-  const sums = await db.timeEntry.groupBy({
-    by: ['clientId'],
-    where: {
-      kind: 'specialist',
-      status: 'approved',
-      OR: [...byMonth.values()].map((group) => ({
-        clientId: { in: group.map(({ id }) => id) },
-        workDate: { gte: dateColumn(group[0]!.from), lt: dateColumn(group[0]!.to) },
-      })),
-    },
-    _sum: { minutes: true },
-  })
-  return new Map(sums.map((row) => [row.clientId, row._sum.minutes ?? 0]))
 }

@@ -1,23 +1,19 @@
+import { type MonthHours, monthHours } from '@/data/month-hours'
 import type { TenantDb } from '@/data/tenant-db'
-import { type MonthBalance, monthBalance } from '@/domain/hours'
-import { dateColumn, localMonth } from '@/domain/local-date'
+import { dateColumn } from '@/domain/local-date'
 import { contractInForce } from '@/features/clients/contract-in-force'
 
-/** What the client has used and has left of this month's quota, in minutes, by the contract's zone; null without a contract in force. */
-export async function monthOfClient(
-  db: TenantDb,
-  clientId: string,
-  now: Date,
-): Promise<(MonthBalance & { until: string; overageKopecks: number; tariff: string }) | null> {
+/** `until` is the last day of the month. */
+export type ClientMonth = MonthHours & { contractId: string; until: string; overageKopecks: number; tariff: string }
+
+/** What the client's contract in force has this month, in minutes, by the ledger; null where none is in force or none of its terms runs. */
+export async function monthOfClient(db: TenantDb, clientId: string, now: Date): Promise<ClientMonth | null> {
   const contract = await contractInForce(db, clientId, now)
-  if (!contract) return null
-  const month = localMonth(now, contract.timeZone)
-  const { _sum } = await db.timeEntry.aggregate({
-    where: { clientId, kind: 'specialist', status: 'approved', workDate: { gte: dateColumn(month.from), lt: dateColumn(month.to) } },
-    _sum: { minutes: true },
-  })
+  const month = contract && (await monthHours(db, [contract], now)).get(contract.id)
+  if (!contract || !month) return null
   return {
-    ...monthBalance(contract.monthlyMinutes, _sum.minutes ?? 0),
+    ...month,
+    contractId: contract.id,
     until: lastDayBefore(month.to),
     overageKopecks: contract.tariff.overageKopecks,
     tariff: contract.tariff.name,

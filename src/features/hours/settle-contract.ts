@@ -1,9 +1,7 @@
 import { holdHours } from '@/data/hour-lock'
-import { replayHours } from '@/domain/hour-ledger'
-import { corrections, postingsOf } from '@/domain/posting'
 import type { Acting } from '@/server/context'
-import { hourFacts } from './hour-facts'
-import { postingRow, storedPostings } from './stored-postings'
+import { ledgerDifference } from './ledger-difference'
+import { postingRow } from './stored-postings'
 
 /**
  * Brings a contract's ledger to what follows from its facts, in the transaction that changed them: a term sold, paid, changed or stopped, an
@@ -11,11 +9,9 @@ import { postingRow, storedPostings } from './stored-postings'
  */
 export async function settleContract({ db, actor, now }: Acting, contractId: string): Promise<number> {
   await holdHours(db, contractId)
-  const facts = await hourFacts(db, contractId)
-  if (!facts) return 0
-  const wanted = postingsOf(replayHours(facts.contract, facts.works, facts.policy), facts.contract)
-  const rows = corrections(await storedPostings(db, contractId), wanted)
-  const { clientId } = facts
+  const rows = await ledgerDifference(db, contractId)
+  if (rows.length === 0) return 0
+  const { clientId } = await db.contract.findFirstOrThrow({ where: { id: contractId }, select: { clientId: true } })
   await db.posting.createMany({ data: rows.map((row) => ({ ...postingRow(row), clientId, contractId, at: now, byId: actor.memberId })) })
   return rows.length
 }

@@ -34,7 +34,7 @@ export async function ticketThread(ctx: Context, number: number, before: Date | 
     ...history,
     spentMinutes: minutesOf(timeEntries),
     /** What the ticket has of the month's minutes. */
-    spentThisMonth: month ? minutesOf(timeEntries.filter(({ workDate }) => workDate >= dateColumn(`${month.until.slice(0, 8)}01`))) : 0,
+    spentThisMonth: month ? minutesOf(timeEntries.filter(({ workDate }) => workDate >= dateColumn(month.from))) : 0,
     /** None for whoever sees own tickets only: the sum would leave out the colleagues'. */
     month,
     moves: actor.clientId ? [] : movesFor(actor, ticket.status),

@@ -78,7 +78,7 @@ export default async function PortalPage({ params, searchParams }: PageProps<'/[
           <div className="grid content-start gap-4 max-lg:contents lg:pt-16">
             {month && (
               <div className="max-lg:-order-1">
-                <HoursCard month={month} />
+                <HoursCard month={month} detailsHref={`/${tenant}/portal/hours`} />
               </div>
             )}
             <SupportCard desk={desk} agency={frame.tenantName} />

@@ -3,21 +3,26 @@ import { formatMinutes, formatMoney, type Reader } from '@/i18n/format'
 import { DefinitionList } from '@/ui/definition-list'
 import { DefinitionRow } from '@/ui/definition-row'
 import { Facts } from '@/ui/facts'
+import { limitInk, limitTone } from '@/ui/limit-tone'
 import { ProgressBar } from '@/ui/progress-bar'
 import { Section } from '@/ui/section'
+import { TextLink } from '@/ui/text-link'
 import type { ClientCard } from '../client-card'
 
 export type ClientMonth = { quota: number; used: number; left: number; over: number; until: string; overageKopecks: number }
 
-type Props = { client: ClientCard; month: ClientMonth | null; reader: Reader }
+type Props = { tenant: string; client: ClientCard; month: ClientMonth | null; reader: Reader }
 
 /** What a client has bought and what is left of it this month. */
-export function ClientFacts({ client, month, reader }: Props) {
+export function ClientFacts({ tenant, client, month, reader }: Props) {
   const t = useTranslations('clients.card')
   const dayHere = useDay(reader.timeZone)
   return (
     <Facts>
       {month && <Month month={month} reader={reader} />}
+      <p>
+        <TextLink href={`/${tenant}/desk/clients/${client.id}/hours`}>{t('hours')}</TextLink>
+      </p>
       <Section title={t('contract')} quiet>
         {client.contract ? <Contract contract={client.contract} reader={reader} /> : <p className="text-fg2">{t('no_contract')}</p>}
       </Section>
@@ -47,7 +52,7 @@ function Month({ month, reader }: { month: ClientMonth; reader: Reader }) {
         <h2 className="font-regular">{t('title')}</h2>
         <span>{t('of', { time: time(month.quota) })}</span>
       </div>
-      <p className={`font-strong text-20 ${month.over > 0 ? 'text-breach' : ''}`}>
+      <p className={`font-strong text-20 ${limitInk[limitTone(month)]}`}>
         {month.over > 0 ? t('over', { time: time(month.over) }) : t('left', { time: time(month.left) })}
       </p>
       <ProgressBar
@@ -55,7 +60,7 @@ function Month({ month, reader }: { month: ClientMonth; reader: Reader }) {
         label={t('bar', { used: time(month.used), quota: time(month.quota) })}
         total={Math.max(month.quota, month.used)}
         spent={month.used}
-        tone={month.over > 0 ? 'breach' : 'mark'}
+        tone={limitTone(month)}
       />
       <p className="mt-2 text-12 text-fg3">{until}</p>
     </div>

@@ -1,4 +1,4 @@
-import { Inbox, UsersRound } from 'lucide-react'
+import { Hourglass, Inbox, UsersRound } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Bell } from '@/ui/bell'
@@ -12,7 +12,7 @@ import { ZoneNote } from './zone-note'
 
 type Props = {
   frame: PortalFrame
-  here: 'tickets' | 'colleagues' | 'notices' | null
+  here: 'tickets' | 'hours' | 'colleagues' | 'notices' | null
   personMenu: ReactNode
   /** In the top bar of a phone; the company's name on the first page. */
   title?: string
@@ -34,6 +34,7 @@ export function Portal({ frame, here, personMenu, title, back, bottomBar, search
   const notices = `/${frame.tenant}/notices`
   const searchWord = useTranslations('search')('label')
   const nav: NavItem[] = [{ href: home, label: t('nav.tickets'), icon: <Inbox />, active: here === 'tickets' }]
+  if (frame.seesCompany) nav.push({ href: `${home}/hours`, label: t('nav.hours'), icon: <Hourglass />, active: here === 'hours' })
   if (frame.mayInvite)
     nav.push({ href: `${home}/colleagues`, label: t('nav.colleagues'), icon: <UsersRound />, active: here === 'colleagues' })
   return (

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { type FormatLocale, formatMinutes } from '@/i18n/format'
+import { limitInk, limitTone } from '@/ui/limit-tone'
 import { ProgressBar } from '@/ui/progress-bar'
 import { TextLink } from '@/ui/text-link'
 import type { DeskTicket } from '../../desk-ticket'
@@ -36,7 +37,7 @@ export function HoursFacts({
         <h2 className="font-regular">{t('title')}</h2>
         <span>{t('of', { time: time(month.quota) })}</span>
       </div>
-      <p className={`font-strong text-16 ${month.over > 0 ? 'text-breach' : ''}`}>
+      <p className={`font-strong text-16 ${limitInk[limitTone(month)]}`}>
         {month.over > 0 ? t('over', { time: time(month.over) }) : t('left', { time: time(month.left) })}
       </p>
       <ProgressBar
@@ -45,7 +46,7 @@ export function HoursFacts({
         total={Math.max(month.quota, month.used)}
         spent={month.used - own}
         current={own}
-        tone={month.over > 0 ? 'breach' : 'mark'}
+        tone={limitTone(month)}
       />
       {spentThisMonth > 0 && (
         <p className="mt-2 flex items-center gap-1.5 text-12 text-fg2">

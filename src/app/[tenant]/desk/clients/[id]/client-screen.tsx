@@ -58,7 +58,13 @@ export function ClientScreen({ reader, personMenu, ...page }: Props) {
       />
       <DeskBody
         sideKind={edit ? 'panel' : 'facts'}
-        side={edit ? <ClientPanel {...page} tenant={tenant} edit={edit} /> : <ClientFacts client={client} month={month} reader={reader} />}
+        side={
+          edit ? (
+            <ClientPanel {...page} tenant={tenant} edit={edit} />
+          ) : (
+            <ClientFacts tenant={tenant} client={client} month={month} reader={reader} />
+          )
+        }
         sideLabel={edit ? t('edit.title') : t('card.contract')}
       >
         <ReadingColumn>

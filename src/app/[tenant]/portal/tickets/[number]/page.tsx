@@ -53,7 +53,7 @@ export default async function ClientTicketPage({ params, searchParams }: Props) 
           draft={draft}
           aside={
             <>
-              {month && <HoursCard month={month} />}
+              {month && <HoursCard month={month} detailsHref={`/${tenant}/portal/hours`} />}
               <SupportCard desk={desk} agency={frame.tenantName} />
             </>
           }

@@ -1,0 +1,64 @@
+import { Hourglass } from 'lucide-react'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { hoursView } from '@/features/hours/hours-view'
+import { pickContract } from '@/features/hours/pick-contract'
+import { HoursAddress } from '@/features/hours/schema'
+import { HoursScreen } from '@/features/hours/ui/hours-screen'
+import { portalFrame } from '@/features/portal/frame'
+import { Portal } from '@/features/portal/ui/portal'
+import { ClientTexts } from '@/i18n/client-texts'
+import { authorized } from '@/server/authorized'
+import { Card } from '@/ui/card'
+import { EmptyState } from '@/ui/empty-state'
+import { PageTitle } from '@/ui/page-title'
+import { PersonMenu } from '../../person-menu'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('hours'))('title') }
+}
+
+/** The company's own hours, for whoever sees the whole company. */
+export default async function PortalHoursPage({ params, searchParams }: PageProps<'/[tenant]/portal/hours'>) {
+  const { tenant } = await params
+  const address = HoursAddress.parse(await searchParams)
+  const found = await authorized(tenant, 'portal.open', async (ctx) => {
+    const frame = await portalFrame(ctx)
+    if (!frame.seesCompany || !ctx.actor.clientId) return null
+    const picked = await pickContract(ctx.db, ctx.actor.clientId, { asked: address.contract, now: ctx.now })
+    return { frame, ...picked, view: picked.contract && (await hoursView(ctx, picked.contract.id, address)) }
+  })
+  if (!found) notFound()
+  const { frame, contracts, contract, view } = found
+  const [t, locale] = [await getTranslations('hours'), await getLocale()]
+  return (
+    <ClientTexts of={['ui']}>
+      <Portal
+        frame={frame}
+        here="hours"
+        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+        title={t('title')}
+      >
+        <PageTitle title={t('title')} />
+        {contract && view ? (
+          <Card padded={false}>
+            <HoursScreen
+              view={view}
+              contracts={contracts}
+              contract={contract}
+              here={`/${tenant}/portal/hours`}
+              asked={address}
+              ticketHref={(number) => `/${tenant}/portal/tickets/${number}`}
+              locale={locale}
+            />
+          </Card>
+        ) : (
+          <EmptyState icon={<Hourglass />} title={t('none')}>
+            {t('noneHint')}
+          </EmptyState>
+        )}
+      </Portal>
+    </ClientTexts>
+  )
+}

@@ -1,0 +1,77 @@
+import type { TenantDb } from '@/data/tenant-db'
+import type { LedgerMonth } from '@/domain/hour-ledger'
+import { dateColumn } from '@/domain/local-date'
+import type { Spent } from '@/domain/month-spent'
+import type { Speciality, TimeEntryKind } from '@/domain/ticket'
+import { spending } from './hour-facts'
+import type { HourPart } from './schema'
+
+export type EntryLine = {
+  id: string
+  workDate: string
+  number: number
+  subject: string
+  person: string
+  speciality: Speciality
+  kind: TimeEntryKind
+  note: string
+  /** After rounding; the raw minutes where it spends nothing. */
+  minutes: number
+  /** Where it came from; none: it spends nothing. */
+  spent: Spent | null
+  /** What was left of the month after it. */
+  left: number
+}
+
+const mostEntries = 1000
+
+/** The entries of a month, the newest first, each with where its minutes came from and what was left after it. */
+export async function monthEntries(
+  db: TenantDb,
+  month: LedgerMonth,
+  { clientId, contractId, part }: { clientId: string; contractId: string; part: HourPart | null },
+): Promise<EntryLine[]> {
+  const rows = await db.timeEntry.findMany({
+    where: {
+      ...spending,
+      clientId,
+      ticket: { contractId },
+      kind: { not: 'internal' },
+      workDate: { gte: dateColumn(month.from), lt: dateColumn(month.to) },
+    },
+    orderBy: [{ workDate: 'asc' }, { startedAt: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
+    take: mostEntries,
+    select: {
+      id: true,
+      workDate: true,
+      minutes: true,
+      speciality: true,
+      kind: true,
+      note: true,
+      member: { select: { name: true } },
+      ticket: { select: { number: true, subject: true } },
+    },
+  })
+  const spentBy = new Map(month.spent.map((one) => [one.workId, one]))
+  let left = month.carriedIn + month.granted
+  const lines = rows.map(({ workDate, member, ticket, ...row }): EntryLine => {
+    const spent = spentBy.get(row.id) ?? null
+    left -= spent ? spent.carried + spent.granted : 0
+    return {
+      ...row,
+      workDate: workDate.toISOString().slice(0, 10),
+      ...ticket,
+      person: member.name,
+      minutes: spent?.minutes ?? row.minutes,
+      spent,
+      left,
+    }
+  })
+  return lines.filter(({ spent }) => part === null || isOf(part, spent)).reverse()
+}
+
+function isOf(part: HourPart, spent: Spent | null): boolean {
+  if (!spent) return false
+  if (part === 'over') return spent.billed + spent.awaiting + spent.waived + spent.uncovered > 0
+  return spent[part] > 0
+}
