@@ -26,9 +26,9 @@ export const backupRestore: Scenario = {
     const writing = await writers(house, [web])
     await writing.accepted(40)
     const before = [...house.accepted]
-    const archive = join(house.path, 'a.backup')
+    const archive = join(house.around, 'a.backup')
     const command = async (args: string[], env: Record<string, string>) => {
-      const running = start('src/cli/run.mjs', args, join(house.path, 'command.log'), {
+      const running = start('src/cli/run.mjs', args, join(house.around, 'command.log'), {
         ...house.environment,
         DATABASE_URL: '',
         NODE_ENV: 'production',

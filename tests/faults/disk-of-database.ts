@@ -7,7 +7,7 @@ import { writers } from './writers'
 export const diskOfDatabase: Scenario = {
   name: 'disk-of-database',
   does: 'the disk of the database is full under writers: nothing that was accepted is lost, and with room it goes on by itself',
-  small: { postgres: 260 },
+  small: { '.': 260 },
   async run(house) {
     const web = await house.web()
     const worker = await house.worker()

@@ -3,6 +3,10 @@ import { join } from 'node:path'
 import { KEY_COLUMNS, type KeyColumn, keysIn } from '@/data/file-keys'
 import { inTenant, wholeTenant } from '@/data/tenant-db'
 import { clocksFrom, rebuiltDue } from '@/domain/clock'
+import { replayHours } from '@/domain/hour-ledger'
+import { corrections, postingsOf } from '@/domain/posting'
+import { hourFacts } from '@/features/hours/hour-facts'
+import { storedPostings } from '@/features/hours/stored-postings'
 import { clockEventsOf, nearestOf } from '@/features/tickets/clocks'
 import { policyOf } from '@/features/tickets/policy'
 import { messageId } from '@/mail/message-id'
@@ -20,6 +24,7 @@ export async function evidence(house: House) {
     keys: (await house.sql<{ name: string }>(keysIn(columns))).map(({ name }) => name),
     files: await filesOf(join(house.path, 'files')),
     rebuilt: await rebuilt(house),
+    ledgers: await ledgers(house),
   }
 }
 
@@ -73,6 +78,20 @@ async function rebuilt(house: House) {
               rebuilt: said('', rebuiltDue(clock, time)),
             })
         }
+      }
+    })
+  return lines
+}
+
+/** I7: each contract's ledger beside what its facts give when they are played through once more; what would have to be corrected. */
+async function ledgers(house: House) {
+  const lines: { contract: string; missing: number; facts: number }[] = []
+  for (const { id: tenantId } of await house.sql<{ id: string }>('SELECT id FROM "Tenant"'))
+    await inTenant(wholeTenant({ tenantId }), async (db) => {
+      for (const { id, number } of await db.contract.findMany({ select: { id: true, number: true } })) {
+        const facts = await hourFacts(db, id)
+        const wanted = facts ? postingsOf(replayHours(facts.contract, facts.works, facts.policy), facts.contract) : []
+        lines.push({ contract: number, missing: corrections(await storedPostings(db, id), wanted).length, facts: wanted.length })
       }
     })
   return lines

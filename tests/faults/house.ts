@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { giveTerm } from '@tests/support/time'
 import { makeWorld, sees } from '@tests/support/world'
 import { Client } from 'pg'
 import { bundle } from '@/cli/bundle'
@@ -25,8 +26,9 @@ export type Web = Awaited<ReturnType<House['web']>>
  * Everything ends with `resources`. It makes the environment its own, so a process has one house.
  */
 export async function openHouse(small: Record<string, number> | undefined, resources: AsyncDisposableStack) {
-  const path = await mkdtemp(join(tmpdir(), 'reglament-faults-'))
-  resources.defer(() => rm(path, { recursive: true, force: true }))
+  const around = await mkdtemp(join(tmpdir(), 'reglament-faults-'))
+  resources.defer(() => rm(around, { recursive: true, force: true }))
+  const path = join(around, 'data')
   for (const [name, megabytes] of Object.entries(small ?? {})) await mountSmall(join(path, name), megabytes, resources)
   const settings = readSettings({ NODE_ENV: 'production', DATA_DIR: path })
   const folder = await openDataFolder(path)
@@ -49,6 +51,7 @@ export async function openHouse(small: Record<string, number> | undefined, resou
   Object.assign(process.env, environment)
   const world = await makeWorld()
   await sees(world, (db) => db.tenant.updateMany({ data: { holdReplyMinutes: 0 } }))
+  await giveTerm(world, world.alpha.id, termAround(new Date()))
   const seats = {
     client: await seat(world, world.alpha.responsible),
     other: await seat(world, world.beta.responsible),
@@ -63,7 +66,9 @@ export async function openHouse(small: Record<string, number> | undefined, resou
   }
 
   const house = {
+    /** The data folder; beside it there is room for what is not the product's. */
     path,
+    around,
     folder,
     database,
     environment,
@@ -103,7 +108,7 @@ export async function openHouse(small: Record<string, number> | undefined, resou
 
     async web(env: Record<string, string> = {}) {
       const port = await freePort()
-      const log = join(path, `web-${logs.length}.log`)
+      const log = join(around, `web-${logs.length}.log`)
       logs.push(log)
       const begin = () =>
         start('node_modules/next/dist/bin/next', ['start', '-p', String(port)], log, { ...environment, ...env, PORT: String(port) })
@@ -128,7 +133,7 @@ export async function openHouse(small: Record<string, number> | undefined, resou
     },
 
     async worker(env: Record<string, string> = {}) {
-      const log = join(path, `worker-${logs.length}.log`)
+      const log = join(around, `worker-${logs.length}.log`)
       logs.push(log)
       const file = await bundle('src/jobs/worker.ts')
       const begin = () => start(file, [], log, { ...environment, ...env })
@@ -160,6 +165,12 @@ export async function openHouse(small: Record<string, number> | undefined, resou
     },
   }
   return house
+}
+
+/** Three months with this one in the middle, so that what is worked now is in the ledger. */
+function termAround(now: Date) {
+  const first = (month: number) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + month, 1)).toISOString().slice(0, 10)
+  return { startsOn: first(-1), endsOn: first(2), months: 3 }
 }
 
 async function mountSmall(path: string, megabytes: number, resources: AsyncDisposableStack) {

@@ -53,6 +53,11 @@ export const invariants: Invariant[] = [
         GROUP BY 1, 2 HAVING c.last <> max(t.number)`,
   },
   {
+    name: 'I7',
+    says: 'each ledger of hours is what its terms and entries give when they are replayed',
+    sql: `SELECT l.* FROM jsonb_to_recordset($1::jsonb->'ledgers') AS l(contract text, missing int, facts int) WHERE l.missing <> 0`,
+  },
+  {
     name: 'I8',
     says: 'each row that speaks of a file has that file',
     sql: `SELECT key FROM jsonb_array_elements_text($1::jsonb->'keys') AS key WHERE NOT ($1::jsonb->'files') ? key`,

@@ -25,11 +25,11 @@ export async function needPgBouncer(): Promise<void> {
 
 /** PgBouncer in transaction mode before the house's database; few connections behind many. Returns the app's address through it. */
 export async function startPgBouncer(house: House): Promise<string> {
-  const folder = join(house.path, 'pgbouncer')
+  const folder = join(house.around, 'pgbouncer')
   const port = await freePort()
   const direct = new URL(house.database.url)
   await mkdir(folder, { mode: 0o755 })
-  await chmod(house.path, 0o755)
+  await chmod(house.around, 0o755)
   await writeFile(join(folder, 'users.txt'), `"${direct.username}" "${decodeURIComponent(direct.password)}"\n`, { mode: 0o644 })
   await writeFile(
     join(folder, 'pgbouncer.ini'),

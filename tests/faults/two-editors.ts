@@ -23,7 +23,11 @@ export const twoEditors: Scenario = {
         const text = `${CANARY} ${round} ${who}`
         return {
           text,
-          shot: ask((webs[who] as Web).port, cookie, formOn(html, path, 'text', { mode: 'reply', text, minutes: '', next: 'stay' })),
+          shot: ask(
+            (webs[who] as Web).port,
+            cookie,
+            formOn(html, path, 'text', { mode: 'reply', text, minutes: '15', speciality: 'programmer', next: 'stay' }),
+          ),
         }
       })
       const answers = await Promise.all(sent.map(async ({ text, shot }) => ({ text, answer: await shot })))

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { sentFile } from '@/features/files/sent-file'
 
 const to = 'http://localhost/nord/files'
@@ -46,4 +46,21 @@ test.each([
 
 test('a name with a NUL in it is refused as such', async () => {
   await expect(read(request(`${part('a\u0000.png', 'x')}\r\n--${boundary}--\r\n`))).rejects.toMatchObject({ key: 'file_name' })
+})
+
+test('a file that nobody wants to the end is still heard out, so that its sender gets an answer', async () => {
+  let [left, over] = [50, false]
+  const body = new ReadableStream<Uint8Array>({
+    pull(stream) {
+      if (left === 50) stream.enqueue(Buffer.from(part('a.png', 'begin')))
+      if (left-- > 0) return stream.enqueue(Buffer.alloc(100_000, 'x'))
+      stream.enqueue(Buffer.from(`\r\n--${boundary}--\r\n`))
+      stream.close()
+      over = true
+    },
+    cancel: () => expect.fail('its sender was hung up on'),
+  })
+  const { content } = await sentFile(new Request(to, { method: 'POST', body, headers: typed, duplex: 'half' } as RequestInit))
+  for await (const _ of content) break
+  await vi.waitFor(() => expect(over).toBe(true))
 })

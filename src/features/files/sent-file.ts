@@ -34,11 +34,14 @@ function parserFor(request: Request): busboy.Busboy {
 /** A name with a NUL in it. */
 const isBadHeader = (error: unknown) => error instanceof Error && /malformed part header/i.test(error.message)
 
-async function* whole(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+/** Whoever stops reading lets the rest run dry, so that the sender hears the answer and not a broken connection. */
+async function* whole(stream: Readable): AsyncIterable<Uint8Array> {
   try {
-    yield* stream
+    yield* stream.iterator({ destroyOnReturn: false })
   } catch {
     throw cut()
+  } finally {
+    stream.resume()
   }
 }
 
