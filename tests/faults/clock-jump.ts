@@ -3,7 +3,13 @@ import { fileTicket, ticketForm } from './writers'
 
 /** Before anything else runs in a process: its clock is so many milliseconds off. */
 const shifted = (ms: number) =>
-  `data:text/javascript,${encodeURIComponent(`const R=Date,s=${ms};globalThis.Date=class extends R{constructor(...a){a.length?super(...a):super(R.now()+s)}static now(){return R.now()+s}}`)}`
+  `data:text/javascript,${encodeURIComponent(`
+    const Real = Date
+    globalThis.Date = new Proxy(Real, {
+      construct: (_, given) => (given.length > 0 ? new Real(...given) : new Real(Real.now() + ${ms})),
+      apply: () => new Real(Real.now() + ${ms}).toString(),
+      get: (of, name) => (name === 'now' ? () => Real.now() + ${ms} : Reflect.get(of, name)),
+    })`)}`
 
 const HOURS = 3_600_000
 
