@@ -47,6 +47,18 @@ module.exports = {
       { path: '^src/mail/' },
       { path: '^src/', pathNot: '^src/(mail|domain|i18n)/' },
     ),
+    rule(
+      'papers-know-domain-and-texts',
+      'papers → domain, i18n',
+      { path: '^src/papers/' },
+      { path: '^src/', pathNot: '^src/(papers|domain|i18n)/' },
+    ),
+    rule(
+      'only-jobs-make-papers',
+      'A PDF is drawn by the worker; what the web gives out is the file.',
+      { path: '^src/', pathNot: '^src/(jobs|papers)/' },
+      { path: '^src/papers/' },
+    ),
     rule('texts-know-domain', 'i18n → domain', { path: '^src/i18n/' }, { path: '^src/', pathNot: '^src/(i18n|domain)/' }),
     rule(
       'only-jobs-mail',

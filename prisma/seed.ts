@@ -14,6 +14,7 @@ import { type Belongings, type Department, furnish, open } from './furnish'
 import { type Stranger, tellAfterwards } from './intake-steps'
 import { nord, nordStrangers } from './nord'
 import { dressNord } from './nord-brand'
+import { openBooks, type Purchase, sell } from './sales'
 import { sputnik } from './sputnik'
 import { type Cast, type Episode, tell } from './storyteller'
 import { priceNord } from './tariffs'
@@ -32,7 +33,15 @@ type Agency = {
   phone: string
   administrator: { called: string; name: string; email: string }
   staff: Record<string, Person>
-  clients: ({ name: string; manager: string; contract: string; employeesSeeAll?: boolean; contacts: Record<string, Person> } & Belongings)[]
+  clients: ({
+    name: string
+    manager: string
+    contract: string
+    employeesSeeAll?: boolean
+    contacts: Record<string, Person>
+    purchase: Purchase
+  } & Belongings)[]
+  books: Parameters<typeof openBooks>[1]
   departments: Department[]
   episodes: Episode[]
   strangers: Stranger[]
@@ -62,6 +71,15 @@ const agencyNord: Agency = {
       name: 'Уютная стена',
       manager: 'manager',
       contract: 'НВ-2026/14',
+      purchase: {
+        requisites: {
+          legalName: 'Общество с ограниченной ответственностью «Уютная стена»',
+          inn: '7805123456',
+          kpp: '780501001',
+          address: '191014, Санкт-Петербург, Литейный пр., д. 26',
+        },
+        months: 2,
+      },
       domains: ['stena.demo'],
       objects: [
         { kind: 'site', name: 'Интернет-магазин', address: 'stena.demo' },
@@ -77,11 +95,37 @@ const agencyNord: Agency = {
       name: 'Русский чай',
       manager: 'manager',
       contract: 'НВ-2026/21',
+      purchase: {
+        requisites: {
+          legalName: 'Индивидуальный предприниматель Савельев Игорь Олегович',
+          inn: '780512345671',
+          ogrn: '316784700012344',
+          address: '197022, Санкт-Петербург, наб. реки Карповки, д. 5',
+        },
+        months: 3,
+        renewed: true,
+      },
       domains: ['tea.demo'],
       objects: [{ kind: 'site', name: 'Магазин чая', address: 'tea.demo' }],
       contacts: { igor: { name: 'Игорь Савельев', email: 'boss@tea.demo', role: 'responsible', phone: '+7 903 555-70-11' } },
     },
   ],
+  books: {
+    prefix: 'НВ-',
+    vat: 'vat5',
+    requisites: {
+      legalName: 'Общество с ограниченной ответственностью «Норд Веб»',
+      inn: '7841001125',
+      kpp: '784101001',
+      ogrn: '1167847123454',
+      address: '191186, Санкт-Петербург, наб. реки Мойки, д. 36, офис 412',
+      bank: 'Филиал «Северная столица» АО «Банк Север», Санкт-Петербург',
+      bik: '044030723',
+      account: '40702810103000001234',
+      correspondent: '30101810100000000723',
+      signer: 'Громов В. А.',
+    },
+  },
   departments: [
     {
       name: 'Разработка',
@@ -113,9 +157,33 @@ const agencySputnik: Agency = {
       name: 'Космос Тур',
       manager: 'manager',
       contract: 'СС-7',
+      purchase: {
+        requisites: {
+          legalName: 'ООО «Космос Тур»',
+          inn: '7814332216',
+          kpp: '781401001',
+          address: '197374, Санкт-Петербург, ул. Савушкина, д. 126',
+        },
+        months: 1,
+      },
       contacts: { nina: { name: 'Нина Орлова', email: 'client@kosmos.demo', role: 'responsible', phone: '+7 916 555-33-08' } },
     },
   ],
+  books: {
+    prefix: 'СС-',
+    vat: 'none',
+    requisites: {
+      legalName: 'ООО «Спутник Сервис»',
+      inn: '7701987652',
+      kpp: '770101001',
+      ogrn: '1217700334455',
+      address: '101000, Москва, ул. Мясницкая, д. 24',
+      bank: 'АО «Банк Москва Сити», Москва',
+      bik: '044525974',
+      account: '40702810900000007714',
+      signer: 'Фомина О. С.',
+    },
+  },
   departments: [],
   episodes: sputnik,
   strangers: [],
@@ -133,7 +201,9 @@ async function found({ slug, name, phone, administrator, ...agency }: Agency, pa
     cast[key] = (await enrol(tenantId, { ...person, clientId }, passwordHash, began)).memberId
   }
   for (const [key, person] of Object.entries(agency.staff)) await enter(key, person, null)
+  await openBooks({ tenantId, memberId: administratorId }, agency.books, began)
   const tariff = await inTenant(wholeTenant({ tenantId }), (db) => db.tariff.findFirstOrThrow({ orderBy: { id: 'asc' } }))
+  const buyers: Parameters<typeof sell>[1] = []
   for (const client of agency.clients) {
     const { id: clientId } = await actingAs({ tenantId, memberId: administratorId }, 'client.write', began, async (ctx) => {
       const added = await addClient(ctx, {
@@ -148,7 +218,9 @@ async function found({ slug, name, phone, administrator, ...agency }: Agency, pa
     })
     await furnish({ tenantId, memberId: administratorId }, clientId, client, began)
     for (const [key, person] of Object.entries(client.contacts)) await enter(key, person, clientId)
+    buyers.push({ clientId, purchase: client.purchase })
   }
+  await sell({ tenantId, memberId: administratorId }, buyers, { began, now })
   await open({ tenantId, memberId: administratorId }, cast, agency.departments, began)
   await tell(tenantId, cast, now, agency.episodes)
   await approveTime({ tenantId, memberId: administratorId }, now)

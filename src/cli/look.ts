@@ -85,8 +85,8 @@ async function shoot(page: Page, screen: Screen, width: number, theme: Shot['the
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`))
   await page.goto(screen.path)
-  if (screen.open) {
-    const href = await page.locator(`a[href*="${screen.open}"]`).first().getAttribute('href')
+  for (const part of [screen.open ?? []].flat()) {
+    const href = await page.locator(`a[href*="${part}"]`).first().getAttribute('href')
     if (href) await page.goto(href)
   }
   await page.evaluate(() => document.fonts.ready)

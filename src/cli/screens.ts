@@ -4,8 +4,8 @@ export type Screen = {
   path: string
   /** E-mail of a demo account; none: signed out. */
   as?: string
-  /** Follows the first link whose address has this in it, e.g. to a ticket whose number isn't known beforehand. */
-  open?: string
+  /** Follows the first link whose address has this in it, e.g. to a ticket whose number isn't known beforehand; several one after the other. */
+  open?: string | string[]
 }
 
 /** Everything that the contact sheet shows, in the order of a tour. Add a line for a new screen. */
@@ -41,6 +41,13 @@ export const screens: Screen[] = [
   { name: 'clients', path: '/nord/desk/clients', as: 'manager@nord.demo' },
   // Ids are UUIDs of version 7, which begin with the time.
   { name: 'client', path: '/nord/desk/clients', as: 'manager@nord.demo', open: '/desk/clients/0' },
+  { name: 'contract', path: '/nord/desk/clients', as: 'manager@nord.demo', open: ['/desk/clients/0', '/contracts/0'] },
+  { name: 'contract-sell', path: '/nord/desk/clients', as: 'manager@nord.demo', open: ['/desk/clients/0', '/contracts/0', '?do=sell'] },
+  { name: 'contract-stop', path: '/nord/desk/clients', as: 'manager@nord.demo', open: ['/desk/clients/0', '/contracts/0', '?do=stop'] },
+  { name: 'invoices', path: '/nord/desk/invoices?show=all', as: 'manager@nord.demo' },
+  { name: 'invoice', path: '/nord/desk/invoices', as: 'manager@nord.demo', open: '/desk/invoices/0' },
+  { name: 'portal-invoices', path: '/nord/portal/invoices', as: 'owner@stena.demo' },
+  { name: 'billing', path: '/nord/admin/billing', as: 'admin@nord.demo' },
   { name: 'client-new', path: '/nord/desk/clients/new', as: 'manager@nord.demo' },
   { name: 'week', path: '/nord/desk/hours/week', as: 'dev@nord.demo' },
   { name: 'approve', path: '/nord/desk/hours/approve', as: 'manager@nord.demo' },

@@ -38,6 +38,10 @@ export const queues = {
   /** To whoever asked from outside and is not taken on. */
   'send-request-refused': z.object({ tenantId: z.uuid(), requestId: z.uuid(), ...again }),
   'send-invitation': z.object({ tenantId: z.uuid(), invitationId: z.uuid(), sealedToken: z.string(), ...again }),
+  /** The PDF of an invoice. */
+  'make-invoice': z.object({ tenantId: z.uuid(), invoiceId: z.uuid() }),
+  /** An invoice to one responsible of the client. */
+  'send-invoice': z.object({ tenantId: z.uuid(), invoiceId: z.uuid(), memberId: z.uuid(), ...again }),
   /** Targets, a calendar or the tenant's clock settings are others: open clocks follow, batch by batch, and once more for latecomers. */
   'recount-clocks': z.object({
     tenantId: z.uuid(),

@@ -2,6 +2,7 @@ import account from './en/account.json'
 import calendars from './en/calendars.json'
 import clients from './en/clients.json'
 import common from './en/common.json'
+import contracts from './en/contracts.json'
 import crash from './en/crash.json'
 import desk from './en/desk.json'
 import error from './en/error.json'
@@ -10,12 +11,15 @@ import format from './en/format.json'
 import hours from './en/hours.json'
 import inbox from './en/inbox.json'
 import intake from './en/intake.json'
+import invoices from './en/invoices.json'
 import letter from './en/letter.json'
 import letters from './en/letters.json'
 import moving_in from './en/moving_in.json'
 import my_day from './en/my_day.json'
 import notices from './en/notices.json'
+import papers from './en/papers.json'
 import portal from './en/portal.json'
+import requisites from './en/requisites.json'
 import search from './en/search.json'
 import settings from './en/settings.json'
 import tariffs from './en/tariffs.json'
@@ -32,6 +36,10 @@ export default {
   calendars,
   clients,
   common,
+  invoices,
+  requisites,
+  contracts,
+  papers,
   crash,
   desk,
   error,

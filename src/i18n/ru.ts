@@ -2,6 +2,7 @@ import account from './ru/account.json'
 import calendars from './ru/calendars.json'
 import clients from './ru/clients.json'
 import common from './ru/common.json'
+import contracts from './ru/contracts.json'
 import crash from './ru/crash.json'
 import desk from './ru/desk.json'
 import error from './ru/error.json'
@@ -10,12 +11,15 @@ import format from './ru/format.json'
 import hours from './ru/hours.json'
 import inbox from './ru/inbox.json'
 import intake from './ru/intake.json'
+import invoices from './ru/invoices.json'
 import letter from './ru/letter.json'
 import letters from './ru/letters.json'
 import moving_in from './ru/moving_in.json'
 import my_day from './ru/my_day.json'
 import notices from './ru/notices.json'
+import papers from './ru/papers.json'
 import portal from './ru/portal.json'
+import requisites from './ru/requisites.json'
 import search from './ru/search.json'
 import settings from './ru/settings.json'
 import tariffs from './ru/tariffs.json'
@@ -32,6 +36,10 @@ export default {
   calendars,
   clients,
   common,
+  invoices,
+  requisites,
+  contracts,
+  papers,
   crash,
   desk,
   error,

@@ -1,8 +1,10 @@
 import type { Payload, QueueName } from '@/data/queues'
 import type { Try } from './job'
+import { makeInvoice } from './make-invoice'
 import { notify } from './notify'
 import { recountClocks } from './recount-clocks'
 import { sendInvitation } from './send-invitation'
+import { sendInvoice } from './send-invoice'
 import { sendNotices } from './send-notices'
 import { sendPasswordReset } from './send-password-reset'
 import { sendPublic } from './send-public'
@@ -17,6 +19,8 @@ export const registry = {
   'send-request-refused': sendRequestRefused,
   'send-invitation': sendInvitation,
   'recount-clocks': recountClocks,
+  'make-invoice': makeInvoice,
+  'send-invoice': sendInvoice,
   'send-password-reset': sendPasswordReset,
   'send-second-factor-changed': sendSecondFactorChanged,
 } satisfies { [Q in QueueName]: (payload: Payload<Q>, attempt: Try) => Promise<void> }

@@ -31,7 +31,11 @@ export type Envelope = {
   accent?: string | null
   /** Where a mail program posts to end letters of this kind (RFC 8058). */
   oneClick?: string | null
+  files?: Enclosed[]
 }
+
+/** A file that goes with a letter. */
+export type Enclosed = { name: string; type: string; content: Buffer }
 
 export type PostOffice = (letter: Letter, envelope: Envelope) => Promise<void>
 
@@ -52,7 +56,7 @@ export function postOffice(settings: PostSettings): PostOffice {
 const isOfDemo = (email: string) => email.toLowerCase().endsWith('.demo')
 
 function mimeOf(letter: Letter, envelope: Envelope, from: string, secret: string): SendMailOptions {
-  const { to, sender, lang, jobId, about, replyTo, accent, oneClick } = envelope
+  const { to, sender, lang, jobId, about, replyTo, accent, oneClick, files } = envelope
   const address = soleAddress(to.email)
   const host = from.slice(from.lastIndexOf('@') + 1)
   return {
@@ -63,6 +67,7 @@ function mimeOf(letter: Letter, envelope: Envelope, from: string, secret: string
     text: renderText(letter),
     html: renderHtml(letter, { lang, sender, accent }),
     messageId: messageId({ secret, host, jobId, address }),
+    attachments: files?.map(({ name, type, content }) => ({ filename: name, contentType: type, content })),
     references: about && threadId({ secret, host, about, address }),
     headers: {
       'Content-Language': lang,

@@ -34,9 +34,12 @@ for (const look of looks) {
 }
 
 async function addressOf(page: Page, { path, open }: Screen): Promise<string> {
-  if (!open) return path
-  await page.goto(path)
-  return (await page.locator(`a[href*="${open}"]`).first().getAttribute('href')) ?? path
+  let address = path
+  for (const part of [open ?? []].flat()) {
+    await page.goto(address)
+    address = (await page.locator(`a[href*="${part}"]`).first().getAttribute('href')) ?? address
+  }
+  return address
 }
 
 /** As tall as its page: what a bar at the bottom would cover by halves is judged as it is when scrolled to. */

@@ -43,6 +43,8 @@ const planted: Record<string, Record<string, string>> = {
     'src/jobs/sweep.ts': `export const sweep = 1`,
   },
   'mail-knows-domain-and-texts': { 'src/mail/letter.ts': `export { row } from '@/data/row'`, 'src/data/row.ts': `export const row = 1` },
+  'papers-know-domain-and-texts': { 'src/papers/act.ts': `export { row } from '@/data/row'`, 'src/data/row.ts': `export const row = 1` },
+  'only-jobs-make-papers': { 'src/app/page.ts': `export { act } from '@/papers/act'`, 'src/papers/act.ts': `export const act = 1` },
   'texts-know-domain': { 'src/i18n/request.ts': `export { row } from '@/data/row'`, 'src/data/row.ts': `export const row = 1` },
   'only-jobs-mail': { 'src/cli/demo.ts': `export { letter } from '@/mail/letter'`, 'src/mail/letter.ts': `export const letter = 1` },
   'nothing-needs-app': { 'src/cli/look.ts': `export { page } from '@/app/page'`, 'src/app/page.ts': `export const page = 1` },

@@ -8,7 +8,8 @@ import { changeClient } from './change-client'
 import { addDomain as add, removeDomain as remove } from './domains'
 import { saveContract as keepContract } from './save-contract'
 import { restoreObject as bringObjectBack, saveObject as keepObject, archiveObject as putObjectAway } from './save-object'
-import { ChangeClient, OneClient, OneDomain, OneObject, SaveContract, SaveObject, TakeOn } from './schema'
+import { saveRequisites as keepRequisites } from './save-requisites'
+import { ChangeClient, OneClient, OneDomain, OneObject, SaveContract, SaveObject, SaveRequisites, TakeOn } from './schema'
 import { takeOn } from './take-on'
 
 const cardOf = (tenant: string, clientId: string) => `/${tenant}/desk/clients/${clientId}`
@@ -31,3 +32,4 @@ export const archiveObject = formAction(OneObject, 'client.write', putObjectAway
 export const restoreObject = formAction(OneObject, 'client.write', bringObjectBack, toCard)
 
 export const saveContract = formAction(SaveContract, 'client.write', keepContract, toCard)
+export const saveRequisites = formAction(SaveRequisites, 'client.write', keepRequisites, toCard)

@@ -1,6 +1,7 @@
 import { domainToUnicode } from 'node:url'
 import { z } from 'zod'
 import type { Prisma } from '@/data/shapes'
+import { requisitesOf } from '@/domain/requisites'
 import type { Context } from '@/server/context'
 import { inForce } from './contract-in-force'
 
@@ -12,7 +13,7 @@ export async function clientCard({ db, now }: Pick<Context, 'db' | 'now'>, id: s
   const client = await db.client.findFirst({ where: { id }, include: shown })
   if (!client) return null
   const domains = client.domains.map(({ domain }) => ({ domain, shown: domainToUnicode(domain) }))
-  return { ...client, domains, contract: inForce(client.contracts, now) }
+  return { ...client, requisites: requisitesOf(client.requisites), domains, contract: inForce(client.contracts, now) }
 }
 
 const shown = {

@@ -6,6 +6,7 @@ import { newestEdition } from '@/features/tariffs/edition'
 import type { Context } from '@/server/context'
 import { addContract } from './add-contract'
 import { clientAt } from './client-at'
+import { managerAmong } from './manager-among'
 import type { SaveContract } from './schema'
 
 /**
@@ -15,11 +16,14 @@ import type { SaveContract } from './schema'
  */
 export async function saveContract(ctx: Context, { contractId, hours, ...terms }: SaveContract): Promise<void> {
   await clientAt(ctx, terms.clientId)
+  await refuseStrangers(ctx, terms)
   if (!contractId) {
-    await addContract(ctx, { ...terms, monthlyMinutes: hours, timeZone: ctx.actor.timeZone })
+    const { subject, objectId, managerId, ...dated } = terms
+    const { id } = await addContract(ctx, { ...dated, monthlyMinutes: hours, timeZone: ctx.actor.timeZone })
+    await ctx.db.contract.updateMany({ where: { id }, data: { subject, objectId, managerId } })
     return
   }
-  const { clientId, tariffId, calendarId, number, startsOn, endsOn } = terms
+  const { clientId, tariffId, calendarId, number, startsOn, endsOn, subject, objectId, managerId } = terms
   const before = await ctx.db.contract.findFirst({ where: { id: contractId, clientId }, select: { tariffId: true, calendarId: true } })
   if (!before) throw notFound()
   await calendarOffered(ctx, calendarId)
@@ -28,11 +32,18 @@ export async function saveContract(ctx: Context, { contractId, hours, ...terms }
   if (twin) throw new AppError('conflict', 'number_taken', 'number')
   if (endsOn && endsOn < startsOn) throw new AppError('invalid', 'ends_before_start', 'endsOn')
   const dates = { startsOn: dateColumn(startsOn), endsOn: endsOn ? dateColumn(endsOn) : null }
-  const changed = { tariffId, calendarId, ...edition, number, monthlyMinutes: hours, ...dates }
+  const about = { number, subject, objectId, managerId }
+  const changed = { tariffId, calendarId, ...edition, ...about, monthlyMinutes: hours, ...dates }
   const { count } = await ctx.db.contract.updateMany({ where: { id: contractId, clientId }, data: changed })
   if (count === 0) throw notFound()
   const counts = { tariffId, calendarId: calendarId === undefined ? before.calendarId : calendarId }
   if (before.tariffId === counts.tariffId && before.calendarId === counts.calendarId) return
   const { tenantId, memberId: actorId } = ctx.actor
   await enqueue(ctx.db, { name: 'recount-clocks', tenantId, contractId, actorId })
+}
+
+/** What a contract is for is the client's own, and who is in charge leads clients here. Throws `AppError` not_found. */
+async function refuseStrangers(ctx: Context, { clientId, objectId, managerId }: Pick<SaveContract, 'clientId' | 'objectId' | 'managerId'>) {
+  if (objectId && !(await ctx.db.clientObject.count({ where: { id: objectId, clientId } }))) throw notFound()
+  if (managerId) await managerAmong(ctx, managerId)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { mailDomain } from '@/domain/mail-domain'
+import { Requisites } from '@/domain/requisites'
 import { line, optionalProse, sought } from '@/domain/text'
 import { isZone } from '@/domain/zone'
 
@@ -44,6 +45,12 @@ export const ChangeClient = z.object({
   note: optionalProse(4000),
 })
 export type ChangeClient = z.infer<typeof ChangeClient>
+
+export const SaveRequisites = z
+  .object({ clientId: z.uuid() })
+  .and(Requisites)
+  .transform(({ clientId, ...requisites }) => ({ clientId, requisites }))
+export type SaveRequisites = z.infer<typeof SaveRequisites>
 
 export const OneClient = z.object({ clientId: z.uuid() })
 export type OneClient = z.infer<typeof OneClient>
@@ -90,6 +97,9 @@ export const SaveContract = z.object({
   contractId: z.preprocess((value) => value || null, z.uuid().nullable()),
   tariffId: z.uuid('required'),
   number: line(60),
+  subject: optionalLine(200),
+  objectId: z.preprocess((value) => value || null, z.uuid().nullable()),
+  managerId: z.preprocess((value) => value || null, z.uuid().nullable()),
   hours: Hours,
   calendarId,
   startsOn: z.iso.date('date'),

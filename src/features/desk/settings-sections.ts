@@ -9,6 +9,7 @@ export const settingsSections = [
   { name: 'calendars', path: '/calendars', permission: 'settings.read' },
   { name: 'tariffs', path: '/tariffs', permission: 'settings.read' },
   { name: 'clocks', path: '/clocks', permission: 'settings.read' },
+  { name: 'billing', path: '/billing', permission: 'settings.read' },
   { name: 'reasons', path: '/reasons', permission: 'settings.read' },
   { name: 'letters', path: '/letters', permission: 'settings.read' },
   { name: 'sent', path: '/sent', permission: 'letter.read' },

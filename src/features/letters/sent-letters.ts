@@ -7,7 +7,7 @@ import type { SentAddress } from './schema'
 const page = 50
 
 /** What a letter is about, for its line; `notices` and `invitation` are those that tell of no single event. */
-export const letterKinds = [...publicLetters, 'notices', 'invitation', 'other'] as const
+export const letterKinds = [...publicLetters, 'notices', 'invitation', 'invoice', 'other'] as const
 type LetterKind = (typeof letterKinds)[number]
 
 export type SentLetter = {
@@ -58,6 +58,7 @@ function kindOf(kind: string, queue: string): LetterKind {
   const known = publicLetters.find((name) => name === kind)
   if (known) return known
   if (queue === 'send-notices') return 'notices'
+  if (queue === 'send-invoice') return 'invoice'
   return queue === 'send-invitation' ? 'invitation' : 'other'
 }
 

@@ -19,6 +19,7 @@ export type PortalFrame = {
   person: { name: string; role: Role }
   hasContract: boolean
   mayInvite: boolean
+  seesInvoices: boolean
   /** Colleagues' tickets and the company's hours; others see what is their own. */
   seesCompany: boolean
   /** Belongs to other tenants as well. */
@@ -41,6 +42,7 @@ export async function portalFrame({ db, actor, now }: Context): Promise<PortalFr
     now,
     person: { name: actor.name, role: actor.role },
     hasContract: contract !== null,
+    seesInvoices: can(actor.role, 'invoice.read_own'),
     mayInvite: can(actor.role, 'colleague.invite'),
     seesCompany: scopeOf(actor).requester === '*',
     hasOtherPlaces: actor.memberships > 1,

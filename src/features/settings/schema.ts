@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { isHex } from '@/domain/colour'
+import { vats } from '@/domain/invoice'
+import { parseMoney } from '@/domain/money'
+import { Requisites } from '@/domain/requisites'
 import { emailAddress, line, optionalProse } from '@/domain/text'
 import { isZone } from '@/domain/zone'
 
@@ -70,6 +73,27 @@ export const SaveWork = z.object({
   specialistsResolve: ticked,
 })
 export type SaveWork = z.infer<typeof SaveWork>
+
+/** The fields stand beside the version; what is typed in them is one whole. */
+export const SaveSeller = z
+  .object({ version })
+  .and(Requisites)
+  .transform(({ version, ...requisites }) => ({ version, requisites }))
+export type SaveSeller = z.infer<typeof SaveSeller>
+
+export const SaveBilling = z.object({
+  version,
+  vat: z.enum(vats, 'required'),
+  invoicePrefix: z.preprocess((value) => value || null, line(20).nullable()).transform((text) => text ?? ''),
+  invoiceDays: z.coerce.number({ error: 'invoice_days' }).int('invoice_days').min(0, 'invoice_days').max(60, 'invoice_days'),
+  hourlyKopecks: z.string({ error: 'required' }).transform((text, ctx) => {
+    const kopecks = parseMoney(text)
+    if (kopecks !== null && kopecks <= 100_000_000) return kopecks
+    ctx.addIssue({ code: 'custom', message: 'money' })
+    return z.NEVER
+  }),
+})
+export type SaveBilling = z.infer<typeof SaveBilling>
 
 export const SaveSafety = z.object({ version, staffNeedTotp: ticked })
 export type SaveSafety = z.infer<typeof SaveSafety>

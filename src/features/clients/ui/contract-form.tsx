@@ -10,17 +10,21 @@ import { TextField } from '@/ui/text-field'
 import { saveContract } from '../actions'
 import type { ClientCard } from '../client-card'
 
-type Tariff = { id: string; name: string; monthlyMinutes: number }
+type Named = { id: string; name: string }
+type Tariff = Named & { monthlyMinutes: number }
 type Props = {
   tenant: string
   clientId: string
   tariffs: Tariff[]
-  calendars: { id: string; name: string }[]
+  calendars: Named[]
+  managers: Named[]
+  /** What of the client's a contract may be for. */
+  objects: Named[]
   today: string /** None: a new one. */
   contract?: ClientCard['contracts'][number]
 }
 
-export function ContractForm({ tenant, clientId, tariffs, calendars, today, contract }: Props) {
+export function ContractForm({ tenant, clientId, tariffs, calendars, managers, objects, today, contract }: Props) {
   const t = useTranslations('clients.contracts')
   const [state, submit] = useActionState(boundAction(saveContract, tenant), {})
   const [first] = tariffs
@@ -43,6 +47,26 @@ export function ContractForm({ tenant, clientId, tariffs, calendars, today, cont
         placeholder={t('calendar_of_tariff')}
         options={calendars.map(({ id, name }) => ({ value: id, label: name }))}
         defaultValue={contract?.calendarId ?? ''}
+      />
+      <TextField name="subject" label={t('subject')} hint={t('subject_hint')} size={32} defaultValue={contract?.subject} maxLength={200} />
+      {objects.length > 0 && (
+        <SelectField
+          name="objectId"
+          label={t('object')}
+          hint={t('object_hint')}
+          size={32}
+          placeholder={t('any_object')}
+          options={objects.map(({ id, name }) => ({ value: id, label: name }))}
+          defaultValue={contract?.objectId ?? ''}
+        />
+      )}
+      <SelectField
+        name="managerId"
+        label={t('manager')}
+        size={32}
+        placeholder={t('clients_manager')}
+        options={managers.map(({ id, name }) => ({ value: id, label: name }))}
+        defaultValue={contract?.managerId ?? ''}
       />
       <TextField
         name="hours"

@@ -1,4 +1,4 @@
-import { Bell as BellIcon, Building2, CircleHelp, Hourglass, Inbox, Search, Settings, Sun } from 'lucide-react'
+import { Bell as BellIcon, Building2, CircleHelp, Hourglass, Inbox, ReceiptText, Search, Settings, Sun } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { QueueView } from '@/domain/queue'
@@ -11,7 +11,17 @@ import { DeskSearch } from './desk-search'
 import { useViewName } from './view-name'
 
 /** Where one is: a view of the queue, or another place. */
-type Here = { view: QueueView; byClient?: boolean } | 'my_day' | 'clients' | 'hours' | 'requests' | 'ticket' | 'settings' | 'notices' | null
+type Here =
+  | { view: QueueView; byClient?: boolean }
+  | 'my_day'
+  | 'clients'
+  | 'hours'
+  | 'requests'
+  | 'invoices'
+  | 'ticket'
+  | 'settings'
+  | 'notices'
+  | null
 
 type Props = { frame: DeskFrame; here: Here; personMenu: ReactNode /** What is looked for now. */; searched?: string; children: ReactNode }
 
@@ -36,6 +46,9 @@ export function Desk({ frame, here, personMenu, searched, children }: Props) {
   const day: NavItem = { href: `${home}/my-day`, label: t('nav.my_day'), icon: <Sun />, active: here === 'my_day' }
   const clients: NavItem = { href: `${home}/clients`, label: t('nav.clients'), icon: <Building2 />, active: here === 'clients' }
   const hours: NavItem = { href: `${home}/hours/week`, label: t('nav.hours'), icon: <Hourglass />, active: here === 'hours' }
+  const invoices: NavItem[] = frame.mayWriteClients
+    ? [{ href: `${home}/invoices`, label: t('nav.invoices'), icon: <ReceiptText />, active: here === 'invoices' }]
+    : []
   const settings: NavItem[] =
     frame.settings.length > 0
       ? [{ href: `/${frame.tenant}/admin`, label: t('nav.settings'), icon: <Settings />, active: here === 'settings' }]
@@ -74,7 +87,7 @@ export function Desk({ frame, here, personMenu, searched, children }: Props) {
       }
       bell={<Bell href={notices} countPath={`${notices}/count`} count={frame.unread.count} pressed={here === 'notices'} />}
       search={<DeskSearch tenant={frame.tenant} searched={searched} settings={settings} />}
-      nav={[[queue], [...requests, day, clients, hours]]}
+      nav={[[queue], [...requests, day, clients, hours, ...invoices]]}
       footerNav={settings}
       phoneNav={[
         { ...day, label: t('phone.my_day') },
@@ -83,6 +96,7 @@ export function Desk({ frame, here, personMenu, searched, children }: Props) {
         { href: notices, label: t('phone.notices'), icon: <BellIcon />, active: here === 'notices', due: true, count: frame.unread.count },
         { href: `${home}/search`, label: common('menu.search'), icon: <Search /> },
         ...requests,
+        ...invoices,
       ]}
       person={{ name, detail: role === 'specialist' && speciality ? common(`speciality.${speciality}`) : common(`role.${role}`) }}
       personMenu={personMenu}

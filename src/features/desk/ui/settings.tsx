@@ -7,12 +7,14 @@ import {
   type LucideIcon,
   MailCheck,
   MessageSquareText,
+  ReceiptText,
   RotateCcw,
   Tags,
   Timer,
   UserRound,
   UsersRound,
 } from 'lucide-react'
+
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
@@ -89,6 +91,7 @@ const icons: Record<SettingsSection, LucideIcon> = {
   calendars: CalendarDays,
   tariffs: Timer,
   clocks: AlarmClock,
+  billing: ReceiptText,
   reasons: ListChecks,
   letters: MessageSquareText,
   sent: MailCheck,

@@ -1,4 +1,4 @@
-import { Hourglass, Inbox, UsersRound } from 'lucide-react'
+import { Hourglass, Inbox, ReceiptText, UsersRound } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Bell } from '@/ui/bell'
@@ -12,7 +12,7 @@ import { ZoneNote } from './zone-note'
 
 type Props = {
   frame: PortalFrame
-  here: 'tickets' | 'hours' | 'colleagues' | 'notices' | null
+  here: 'tickets' | 'hours' | 'colleagues' | 'invoices' | 'notices' | null
   personMenu: ReactNode
   /** In the top bar of a phone; the company's name on the first page. */
   title?: string
@@ -37,6 +37,8 @@ export function Portal({ frame, here, personMenu, title, back, bottomBar, search
   if (frame.seesCompany) nav.push({ href: `${home}/hours`, label: t('nav.hours'), icon: <Hourglass />, active: here === 'hours' })
   if (frame.mayInvite)
     nav.push({ href: `${home}/colleagues`, label: t('nav.colleagues'), icon: <UsersRound />, active: here === 'colleagues' })
+  if (frame.seesInvoices)
+    nav.push({ href: `${home}/invoices`, label: t('nav.invoices'), icon: <ReceiptText />, active: here === 'invoices' })
   return (
     <Frame
       brand={{ name: frame.tenantName, href: home, logo: frame.logo, accent: frame.accent }}

@@ -5,13 +5,15 @@ import { clientCard } from '@/features/clients/client-card'
 import { newClient } from '@/features/clients/new-client'
 import { deskFrame } from '@/features/desk/frame'
 import { monthOfClient } from '@/features/hours/month-of-client'
+import { invoices } from '@/features/invoices/invoices'
+import { oneOffProposal } from '@/features/invoices/one-off-proposal'
 import { membersOf } from '@/features/team/queries'
 import { openCounts, recentTickets } from '@/features/tickets/of-clients'
 import type { Context } from '@/server/context'
 
 /** What the panel changes: `?edit=object&item=…`; without an item a new one. */
 const EditAddress = z.object({
-  edit: z.enum(['card', 'archive', 'object', 'contract', 'person']).nullable().catch(null),
+  edit: z.enum(['card', 'archive', 'object', 'contract', 'person', 'requisites', 'one-off']).nullable().catch(null),
   item: z.uuid().nullable().catch(null),
 })
 
@@ -31,6 +33,9 @@ export async function clientPage(ctx: Context, id: string, query: unknown) {
     tickets: await recentTickets(ctx, id),
     open: (await openCounts(ctx, [id])).get(id) ?? 0,
     choices: await newClient(ctx),
+    mayBill: can(ctx.actor.role, 'invoice.read'),
+    invoices: can(ctx.actor.role, 'invoice.read') ? (await invoices(ctx, { show: 'all', client: id, after: '' })).invoices.slice(0, 5) : [],
+    oneOff: mayEdit && edit === 'one-off' ? await oneOffProposal(ctx, id) : null,
     frame: await deskFrame(ctx),
     edit: mayEdit && edit ? { what: edit, item } : null,
   }

@@ -1,18 +1,22 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { ArchiveClientForm } from '@/features/clients/ui/archive-client-form'
 import { ChangeClientForm } from '@/features/clients/ui/change-client-form'
 import { ContractForm } from '@/features/clients/ui/contract-form'
 import { ObjectForm } from '@/features/clients/ui/object-form'
+import { RequisitesForm } from '@/features/clients/ui/requisites-form'
+import { OneOffForm } from '@/features/invoices/ui/one-off-form'
 import { ContactCard } from '@/features/team/ui/contact-card'
 import { NewContactForm } from '@/features/team/ui/new-contact-form'
+import { formatMinutes, formatNumber } from '@/i18n/format'
 import { PanelBody } from '@/ui/panel-body'
 import type { ClientPage, Edit } from './client-page'
 
-type Props = Pick<ClientPage, 'client' | 'people' | 'choices' | 'open'> & { tenant: string; edit: Edit }
+type Props = Pick<ClientPage, 'client' | 'people' | 'choices' | 'open' | 'oneOff'> & { tenant: string; edit: Edit }
 
 /** What of the client is being changed. */
-export function ClientPanel({ tenant, edit, client, people, choices, open }: Props) {
+export function ClientPanel({ tenant, edit, client, people, choices, open, oneOff }: Props) {
   const t = useTranslations('clients')
+  const locale = useLocale()
   const team = useTranslations('team.contact')
   const close = `/${tenant}/desk/clients/${client.id}`
   const on = { tenant, clientId: client.id }
@@ -29,10 +33,23 @@ export function ClientPanel({ tenant, edit, client, people, choices, open }: Pro
         <ContractForm
           key={edit.item}
           {...on}
-          tariffs={choices.tariffs}
-          calendars={choices.calendars}
-          today={choices.today}
+          {...choices}
+          objects={client.objects.filter(({ archivedAt }) => !archivedAt)}
           contract={contract}
+        />
+      ),
+    },
+    requisites: {
+      title: t('requisites.title'),
+      body: <RequisitesForm {...on} requisites={client.requisites} />,
+    },
+    'one-off': {
+      title: useTranslations('invoices.one_off')('title'),
+      body: oneOff && (
+        <OneOffForm
+          {...on}
+          rate={formatNumber(oneOff.hourlyKopecks / 100, locale, oneOff.hourlyKopecks % 100 === 0 ? 0 : 2)}
+          proposed={oneOff.lines.map(({ text, minutes }) => ({ text, time: formatMinutes(minutes, locale) }))}
         />
       ),
     },

@@ -8,6 +8,7 @@ import { DomainsList } from '@/features/clients/ui/domains-list'
 import { ObjectsList } from '@/features/clients/ui/objects-list'
 import { Desk } from '@/features/desk/ui/desk'
 import { DeskKeys } from '@/features/desk/ui/desk-keys'
+import { InvoicesTable } from '@/features/invoices/ui/invoices-table'
 import { ContactList } from '@/features/team/ui/contact-list'
 import { RecentTickets } from '@/features/tickets/ui/desk/recent-tickets'
 import { formatDay, type Reader } from '@/i18n/format'
@@ -27,6 +28,7 @@ type Props = ClientPage & { reader: Reader; personMenu: ReactNode }
 export function ClientScreen({ reader, personMenu, ...page }: Props) {
   const { frame, client, people, month, edit } = page
   const t = useTranslations('clients')
+  const bills = useTranslations('invoices')
   const { tenant } = frame
   const card = `/${tenant}/desk/clients/${client.id}`
   const mayEdit = frame.mayWriteClients && client.archivedAt === null
@@ -94,7 +96,42 @@ export function ClientScreen({ reader, personMenu, ...page }: Props) {
             </Section>
             <Section title={t('contracts.title')} count={client.contracts.length} aside={add('contract', t('contracts.new'))}>
               {client.contracts.length === 0 && <p className="text-fg3">{t('contracts.none')}</p>}
-              <ContractsList client={client} locale={reader.locale} hrefOf={hrefOf('contract')} />
+              <ContractsList
+                client={client}
+                locale={reader.locale}
+                hrefOf={hrefOf('contract')}
+                pageOf={page.mayBill ? (id) => `${card}/contracts/${id}` : undefined}
+              />
+            </Section>
+            {page.mayBill && (
+              <Section
+                title={bills('title')}
+                aside={
+                  <span className="flex flex-wrap items-baseline gap-x-4">
+                    {page.invoices.length > 0 && (
+                      <TextLink href={`/${tenant}/desk/invoices?show=all&client=${client.id}`}>{bills('all')}</TextLink>
+                    )}
+                    {mayEdit && <TextLink href={`${card}?edit=one-off`}>{bills('one_off.open')}</TextLink>}
+                  </span>
+                }
+              >
+                {page.invoices.length === 0 && <p className="text-fg3">{bills('none_of_client')}</p>}
+                {page.invoices.length > 0 && (
+                  <InvoicesTable tenant={tenant} caption={bills('of_client')} invoices={page.invoices} locale={reader.locale} ofOneClient />
+                )}
+              </Section>
+            )}
+            <Section
+              title={t('requisites.title')}
+              aside={mayEdit && <IconLink href={`${card}?edit=requisites`} label={t('requisites.open')} icon={<Pencil />} />}
+            >
+              {client.requisites.legalName || client.requisites.inn ? (
+                <p className="wrap-anywhere">
+                  {[client.requisites.legalName, client.requisites.inn, client.requisites.address].filter(Boolean).join(', ')}
+                </p>
+              ) : (
+                <p className="text-fg3">{t('requisites.none')}</p>
+              )}
             </Section>
             <Section title={t('domains.title')} count={client.domains.length}>
               <DomainsList tenant={tenant} clientId={client.id} domains={client.domains} mayWrite={mayEdit} />

@@ -18,7 +18,7 @@ export default async function ClientPage({ params, searchParams }: PageProps<'/[
   if (!found) notFound()
   const { frame } = found
   return (
-    <ClientTexts of={['ui', 'error', 'team', 'clients', 'common.role']}>
+    <ClientTexts of={['ui', 'error', 'team', 'clients', 'invoices.one_off', 'requisites', 'common.role']}>
       <ClientScreen
         {...found}
         reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}

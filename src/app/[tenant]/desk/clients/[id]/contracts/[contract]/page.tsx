@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { contractCard } from '@/features/contracts/contract-card'
+import { deskFrame } from '@/features/desk/frame'
+import { ClientTexts } from '@/i18n/client-texts'
+import { authorized } from '@/server/authorized'
+import { PersonMenu } from '../../../../../person-menu'
+import { ContractAddress } from './address'
+import { ContractScreen } from './contract-screen'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('contracts'))('page') }
+}
+
+export default async function ContractPage({ params, searchParams }: PageProps<'/[tenant]/desk/clients/[id]/contracts/[contract]'>) {
+  const { tenant, id, contract: contractId } = await params
+  const address = ContractAddress.parse(await searchParams)
+  const { frame, contract } = await authorized(tenant, 'contract.read', async (ctx) => ({
+    frame: await deskFrame(ctx),
+    contract: await contractCard(ctx, id, contractId),
+  }))
+  if (!contract) notFound()
+  return (
+    <ClientTexts of={['ui', 'error', 'contracts']}>
+      <ContractScreen
+        frame={frame}
+        contract={contract}
+        address={contract.client.archived ? { do: null, term: null } : address}
+        reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
+        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+      />
+    </ClientTexts>
+  )
+}
