@@ -2,6 +2,7 @@ import type { TenantDb } from '@/data/tenant-db'
 import type { WorkingTime } from '@/domain/calendar'
 import { type Clock, type ClockEvent, clocksFrom, type RetargetCause } from '@/domain/clock'
 import type { Moment } from '@/domain/clock-events'
+import { consumedMinutes } from '@/domain/clock-time'
 import { nextNotice } from '@/domain/clock-warnings'
 import { calendarEdited, reactionTakenOver, retargeted } from '@/domain/retargeting'
 import { clientWrote, clocksCancelled, staffWrote, statusChanged, ticketFiled, ticketReopened } from '@/domain/sla'
@@ -80,7 +81,7 @@ export async function append(db: TenantDb, ticket: Owner, stored: ClockEvent[], 
   const changed = clocks.filter((clock) => added.some((event) => event.clock === clock.kind && event.cycle === clock.cycle))
   await derive(db, ticket, changed, policy)
   const nearest = nearestOf(clocks)
-  await db.ticket.updateMany({ where: { id: ticket.id }, data: { dueAt: nearest?.dueAt ?? null, dueClock: nearest?.kind ?? null } })
+  await db.ticket.updateMany({ where: { id: ticket.id }, data: { dueAt: nearest?.dueAt ?? null, dueClock: nearest?.kind ?? null, ...judged(clocks, policy.time) } })
 }
 
 /** Writes the rows of these clocks as their events and the policy give them. */
@@ -96,6 +97,17 @@ export async function derive(db: TenantDb, { id: ticketId, clientId }: Owner, cl
 export function rowOf(clock: Clock, time: WorkingTime, shares: readonly number[]) {
   const { kind, cycle, state, startedAt, targetMinutes, targetDays, dueAt, metAt } = clock
   return { kind, cycle, state, startedAt, targetMinutes, targetDays, dueAt, metAt, noticeAt: nextNotice(clock, time, shares) }
+}
+
+/** What reports count of a ticket: whether every promise was kept, and the working minutes that the first answer and the first start took. */
+export function judged(clocks: readonly Clock[], time: WorkingTime) {
+  const isLate = (clock: Clock) => clock.state !== 'voided' && (clock.breachedAt !== null || +(clock.metAt ?? 0) > +(clock.dueAt ?? Infinity))
+  const took = (kind: Clock['kind']) => {
+    const first = clocks.find((clock) => clock.kind === kind && clock.cycle === 1)
+    return first?.metAt ? Math.round(consumedMinutes(first, time, first.metAt)) : null
+  }
+  const isJudged = clocks.some((clock) => clock.state === 'met' || isLate(clock))
+  return { promiseKept: isJudged ? !clocks.some(isLate) : null, reactionTook: took('reaction'), startTook: took('start') }
 }
 
 type Owner = { id: string; clientId: string }

@@ -1,0 +1,25 @@
+import { dateBegins, localDate } from '@/domain/local-date'
+import { dateOf, dayNumber } from '@/domain/local-time'
+import type { ComplianceAddress, Period } from './schema'
+
+const lengths: Record<Period, number> = { week: 7, month: 30, quarter: 84, year: 365 }
+
+/** The local days a report counts, both ends among them, and the instants they begin and end at; own dates go before a period. */
+export function periodOf({ period, from, to }: Pick<ComplianceAddress, 'period' | 'from' | 'to'>, timeZone: string, now: Date) {
+  const today = localDate(now, timeZone)
+  const last = to ?? today
+  const first = from ?? dateOf(dayNumber(last) - lengths[period] + 1)
+  const [start, end] = first <= last ? [first, last] : [last, first]
+  const longest = dateOf(dayNumber(end) - mostDays + 1)
+  const begin = start < longest ? longest : start
+  return {
+    first: begin,
+    last: end,
+    from: dateBegins(begin, timeZone),
+    to: dateBegins(dateOf(dayNumber(end) + 1), timeZone),
+    isOwn: from !== null || to !== null,
+  }
+}
+
+/** Three years: more is asked for by mistake. */
+const mostDays = 1096
