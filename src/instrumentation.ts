@@ -4,10 +4,12 @@ import type { Instrumentation } from 'next'
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { env } = await import('./server/env')
+    const { openOutbox } = await import('./data/outbox')
     const { standGate } = await import('./server/gate/gate')
     const { isSignedIn } = await import('./server/session')
     const { plainConsole } = await import('./server/plain-console')
     if (process.env.NODE_ENV === 'production') plainConsole()
+    await openOutbox()
     standGate({ appUrl: env().APP_URL, trustProxy: env().TRUST_PROXY, isSignedIn: (request) => isSignedIn(request.headers, new Date()) })
   }
 }

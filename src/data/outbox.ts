@@ -31,6 +31,14 @@ export async function enqueueAll<Q extends QueueName>(
   await boss.insert(name, jobs, { db: fromPrisma(db as unknown as Prisma.TransactionClient) })
 }
 
+/**
+ * Makes ready to enqueue, before the first request: a sender that starts inside a transaction needs a connection beside the one that is
+ * held, and where a pooler has few, as many requests at once would wait for each other. Later tries follow by themselves if it fails.
+ */
+export async function openOutbox(): Promise<void> {
+  await sender().catch((error) => console.error('outbox', error))
+}
+
 /** A sender only: the worker owns maintenance, the owner role owns the schema. */
 function sender(): Promise<PgBoss> {
   kept.reglamentBoss ??= started().catch((error) => {
@@ -44,6 +52,7 @@ async function started(): Promise<PgBoss> {
   const boss = new PgBoss({
     connectionString: process.env.DATABASE_URL,
     max: 1,
+    connectionTimeoutMillis: 5_000,
     migrate: false,
     createSchema: false,
     supervise: false,

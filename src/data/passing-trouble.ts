@@ -7,11 +7,14 @@ const ofPostgres = /^(08|53|57P|55P03|40)/
 const ofDisk = ['ENOSPC', 'EDQUOT', 'EMFILE', 'ENFILE']
 const ofNetwork = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']
 
+/** What the driver says without a code. */
+const noCode = /^(timeout exceeded when trying to connect|Connection terminated|Query read timeout)/
+
 /** The database is away, full or too busy, or the disk of the files is full: the same may go well in a minute. */
 export function isPassingTrouble(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const { code, meta, cause, name } = error as Error & { code?: unknown; meta?: unknown; cause?: unknown }
-  if (name === 'PrismaClientInitializationError' || name === 'PrismaClientRustPanicError') return true
+  if (name === 'PrismaClientInitializationError' || noCode.test(error.message)) return true
   const codes = [code, originalCode(meta), originalCode(error), originalCode(cause)].filter((one) => typeof one === 'string')
   return (
     codes.some((one) => ofPrisma.includes(one) || ofNetwork.includes(one) || ofDisk.includes(one) || ofPostgres.test(one)) ||

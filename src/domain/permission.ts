@@ -33,8 +33,6 @@ const table = {
   'time.log': staff,
   'time.correct': staff,
   'time.approve': leads,
-  'estimate.offer': leads,
-  'estimate.decide': ['responsible'],
   'client.read': staff,
   'client.write': leads,
   'contract.read': leads,

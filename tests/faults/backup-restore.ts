@@ -31,6 +31,7 @@ export const backupRestore: Scenario = {
       const running = start('src/cli/run.mjs', args, join(house.around, 'command.log'), {
         ...house.environment,
         DATABASE_URL: '',
+        AUTH_SECRET: '',
         NODE_ENV: 'production',
         ...env,
       })
@@ -46,7 +47,7 @@ export const backupRestore: Scenario = {
     const other = await mkdtemp(join(tmpdir(), 'reglament-restored-'))
     house.resources.defer(() => rm(other, { recursive: true, force: true }))
     const again = Date.now()
-    await command(['restore', archive], { DATA_DIR: other, AUTH_SECRET: '' })
+    await command(['restore', archive], { DATA_DIR: other })
     house.say(`restored in ${((Date.now() - again) / 1000).toFixed(1)} s`)
     const folder = await openDataFolder(other)
     const server = await startPostgres(folder)

@@ -12,6 +12,7 @@ export const behindProxy: Scenario = {
   name: 'behind-proxy',
   does: 'a reverse proxy in front: what it says of host, origin and visitor, and what it leaves out',
   async run(house) {
+    house.mailHost = new URL(OUTSIDE).hostname
     const web = await house.web({ APP_URL: OUTSIDE, NEXTAUTH_URL: OUTSIDE, TRUST_PROXY: '1' })
     await house.worker({ APP_URL: OUTSIDE, NEXTAUTH_URL: OUTSIDE })
     const cookie = house.seats.client.replace('reglament-session', '__Host-reglament-session')

@@ -34,7 +34,7 @@ async function letters(house: House) {
   )
   const secret = house.environment.AUTH_SECRET
   return rows.map(({ id, toEmail: to, state, kind }) => ({
-    messageId: messageId({ secret, host: 'localhost', jobId: id, address: to }),
+    messageId: messageId({ secret, host: house.mailHost, jobId: id, address: to }),
     to,
     state,
     kind,

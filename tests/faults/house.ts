@@ -83,6 +83,8 @@ export async function openHouse(small: Record<string, number> | undefined, resou
     accepted: [] as string[],
     /** A crash may have fallen into a sending: then a letter may have gone twice. */
     crashedSending: false,
+    /** Of the address that letters come from. */
+    mailHost: 'localhost',
     /** Letters that were given up on purpose. */
     refusedLetters: false,
 

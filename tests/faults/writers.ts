@@ -29,6 +29,8 @@ export async function fileTicket(house: House, web: Pick<Web, 'port'>, fill: Fil
 /** Between two tickets of one person; the machine has others to serve. */
 const BREATH_MS = 50
 
+const PATIENCE_MS = 120_000
+
 export type Tally = { accepted: number; broken: number; refused: number; slowest: number; statuses: Record<string, number> }
 
 /**
@@ -64,7 +66,12 @@ export async function writers(house: House, webs: Web[], { count = 20, most = 2_
   const all = Promise.all(Array.from({ length: count }, (_, who) => write(who)))
   return {
     tally,
-    accepted: (more: number) => house.until(`${more} accepted`, () => tally.accepted >= more),
+    accepted: (more: number) =>
+      house
+        .until(`${more} accepted`, () => tally.accepted >= more, PATIENCE_MS)
+        .catch(({ message }: Error) => {
+          throw new Error(`${message}, but ${JSON.stringify(tally)}`)
+        }),
     finish: async () => {
       stop.abort()
       await all

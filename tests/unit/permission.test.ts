@@ -29,8 +29,6 @@ const table: Record<Permission, string> = {
   'time.log': 'smha',
   'time.correct': 'smha',
   'time.approve': 'mha',
-  'estimate.offer': 'mha',
-  'estimate.decide': 'r',
   'client.read': 'smha',
   'client.write': 'mha',
   'contract.read': 'mha',

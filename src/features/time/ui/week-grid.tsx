@@ -39,7 +39,7 @@ export function WeekGrid({ tenant, week: { days, today, rows }, locale }: Props)
       >
         {rows.map((row) => (
           <Row key={row.number}>
-            <Cell head className="align-top">
+            <Cell head>
               <Link href={`/${tenant}/desk/tickets/${row.number}/time`} className="wrap-anywhere hover:text-ac">
                 <span className="text-fg3">{row.number}</span> <bdi>{row.subject}</bdi>
               </Link>
