@@ -35,7 +35,8 @@ export function counted(filter: ComplianceFilter): Prisma.Sql {
     priority && Prisma.sql`t.priority = ${priority}::"Priority"`,
     tariff &&
       Prisma.sql`t."contractId" IN (SELECT o.id FROM "Contract" o WHERE o."tenantId" = app_tenant() AND o."tariffId" = ${tariff}::uuid)`,
-    manager && Prisma.sql`t."clientId" IN (SELECT c.id FROM "Client" c WHERE c."tenantId" = app_tenant() AND c."managerId" = ${manager}::uuid)`,
+    manager &&
+      Prisma.sql`t."clientId" IN (SELECT c.id FROM "Client" c WHERE c."tenantId" = app_tenant() AND c."managerId" = ${manager}::uuid)`,
     assignee && worksOn(Prisma.sql`m.id = ${assignee}::uuid`),
     speciality && worksOn(Prisma.sql`m.speciality = ${speciality}::"Speciality"`),
   ])
@@ -59,5 +60,5 @@ export function detailed({ kept, cause, clock, took }: ComplianceDetail): Prisma
 const worksOn = (who: Prisma.Sql) => Prisma.sql`t.id IN (SELECT a."ticketId" FROM "Assignee" a
   JOIN "Member" m ON m."tenantId" = a."tenantId" AND m.id = a."memberId" WHERE a."tenantId" = app_tenant() AND ${who})`
 
-const all = (conditions: (Prisma.Sql | false | null | '' | undefined)[]) =>
+const all = (conditions: (Prisma.Sql | false | null | '' | 0 | undefined)[]) =>
   Prisma.join([Prisma.sql`true`, ...conditions.filter((condition) => typeof condition === 'object' && condition !== null)], ' AND ')

@@ -60,7 +60,13 @@ export function complianceBySpeciality(db: TenantDb, filter: ComplianceFilter): 
 export type Spread = { count: number; median: number | null; ninetieth: number | null; buckets: { from: number; count: number }[] }
 
 /** How long the first reaction or start took, in working minutes: buckets of `width`, the last one open. */
-export async function spreadOf(db: TenantDb, filter: ComplianceFilter, clock: 'reaction' | 'start', width: number, last: number): Promise<Spread> {
+export async function spreadOf(
+  db: TenantDb,
+  filter: ComplianceFilter,
+  clock: 'reaction' | 'start',
+  width: number,
+  last: number,
+): Promise<Spread> {
   const took = Prisma.raw(clock === 'reaction' ? 't."reactionTook"' : 't."startTook"')
   const rows = await raw(db).$queryRaw<{ bucket: number | null; count: number; median: number | null; ninetieth: number | null }[]>`
     SELECT x.bucket, count(*)::int AS count, percentile_disc(0.5) WITHIN GROUP (ORDER BY x.took) AS median,

@@ -48,6 +48,8 @@ const table = {
   'settings.write': ['administrator'],
   'letter.read': ['administrator'],
   'import.run': ['administrator'],
+  'report.read': staff,
+  'breach.cause': staff,
   'profile.write': [...client, ...staff],
   'account.secure': [...client, ...staff],
 } satisfies Record<string, readonly Role[]>

@@ -2,6 +2,7 @@ import account from './en/account.json'
 import calendars from './en/calendars.json'
 import clients from './en/clients.json'
 import common from './en/common.json'
+import compliance from './en/compliance.json'
 import contracts from './en/contracts.json'
 import crash from './en/crash.json'
 import desk from './en/desk.json'
@@ -40,6 +41,7 @@ export default {
   requisites,
   contracts,
   papers,
+  compliance,
   crash,
   desk,
   error,

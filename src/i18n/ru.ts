@@ -2,6 +2,7 @@ import account from './ru/account.json'
 import calendars from './ru/calendars.json'
 import clients from './ru/clients.json'
 import common from './ru/common.json'
+import compliance from './ru/compliance.json'
 import contracts from './ru/contracts.json'
 import crash from './ru/crash.json'
 import desk from './ru/desk.json'
@@ -40,6 +41,7 @@ export default {
   requisites,
   contracts,
   papers,
+  compliance,
   crash,
   desk,
   error,

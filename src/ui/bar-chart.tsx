@@ -78,7 +78,13 @@ export function BarChart({ label, bars, from, to, target, limit }: Props) {
       })}
       {limit && (
         <g>
-          <line x1={`${limit.after * step}%`} x2={`${limit.after * step}%`} y1="8" y2={height} className="stroke-fg2 [stroke-dasharray:3_3]" />
+          <line
+            x1={`${limit.after * step}%`}
+            x2={`${limit.after * step}%`}
+            y1="8"
+            y2={height}
+            className="stroke-fg2 [stroke-dasharray:3_3]"
+          />
           <text x={`${limit.after * step}%`} y="16" dx="6" className="fill-fg text-12">
             {limit.text}
           </text>

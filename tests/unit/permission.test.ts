@@ -17,6 +17,8 @@ const table: Record<Permission, string> = {
   'ticket.move': 'smha',
   'ticket.assign': 'mha',
   'ticket.prioritise': 'mha',
+  'report.read': 'smha',
+  'breach.cause': 'smha',
   'ticket.refuse': 'mha',
   'ticket.merge': 'mha',
   'ticket.extend': 'mha',

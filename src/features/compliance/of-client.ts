@@ -12,7 +12,15 @@ export async function clientCompliance(ctx: Context, address: ComplianceAddress,
   const { db, actor, now } = ctx
   if (actor.role !== 'responsible') throw notFound()
   const period = periodOf(address, timeZone, now)
-  const filter: ComplianceFilter = { ...period, client: null, tariff: null, manager: null, priority: null, speciality: null, assignee: null }
+  const filter: ComplianceFilter = {
+    ...period,
+    client: null,
+    tariff: null,
+    manager: null,
+    priority: null,
+    speciality: null,
+    assignee: null,
+  }
   const { all, week, priority } = await complianceBy(db, filter, timeZone)
   return {
     period,

@@ -11,7 +11,7 @@ export function periodOf({ period, from, to }: Pick<ComplianceAddress, 'period' 
   const first = from ?? dateOf(dayNumber(last) - lengths[period] + 1)
   const [start, end] = first <= last ? [first, last] : [last, first]
   const longest = dateOf(dayNumber(end) - mostDays + 1)
-  const begin = start < longest ? longest : start
+  const begin = [start, longest].sort()[1] as string
   return {
     first: begin,
     last: end,

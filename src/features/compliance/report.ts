@@ -32,7 +32,12 @@ export async function complianceReport(ctx: Context, address: ComplianceAddress)
     reaction: await spreadOf(db, filter, 'reaction', buckets.reaction.width, buckets.reaction.last),
     start: await spreadOf(db, filter, 'start', buckets.start.width, buckets.start.last),
     causes: await breachCauses(db, filter),
-    clients: await db.client.findMany({ where: { archivedAt: null }, orderBy: { name: 'asc' }, select: { id: true, name: true }, take: 500 }),
+    clients: await db.client.findMany({
+      where: { archivedAt: null },
+      orderBy: { name: 'asc' },
+      select: { id: true, name: true },
+      take: 500,
+    }),
   }
 }
 

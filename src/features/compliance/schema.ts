@@ -34,7 +34,10 @@ export const DetailAddress = ComplianceAddress.extend({
     .nullable()
     .catch(null)
     .transform((kept) => (kept === null ? null : kept === 'yes')),
-  cause: z.union([z.uuid(), z.literal('none')]).nullable().catch(null),
+  cause: z
+    .union([z.uuid(), z.literal('none')])
+    .nullable()
+    .catch(null),
   clock: z.enum(['reaction', 'start']).nullable().catch(null),
   least: minutes,
   less: minutes,

@@ -15,7 +15,11 @@ export async function ticketsBehind(
   const detail = detailOf(address)
   const rows = await countedTickets(ctx.db, filter, detail, { before: address.before, limit: page + 1 })
   const tickets = rows.slice(0, page)
-  return { count: await howManyCounted(ctx.db, filter, detail), tickets, next: rows.length > page ? (tickets.at(-1)?.number ?? null) : null }
+  return {
+    count: await howManyCounted(ctx.db, filter, detail),
+    tickets,
+    next: rows.length > page ? (tickets.at(-1)?.number ?? null) : null,
+  }
 }
 
 export const detailOf = ({ kept, cause, clock, least, less }: DetailAddress): ComplianceDetail => ({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { line, optionalProse } from '@/domain/text'
 
-export const reasonKinds = ['refusal', 'postponement'] as const
+export const reasonKinds = ['refusal', 'postponement', 'breach'] as const
 export type ReasonKind = (typeof reasonKinds)[number]
 
 export const SaveReason = z.object({

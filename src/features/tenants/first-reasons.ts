@@ -64,7 +64,19 @@ const postponements: Reasons = [
   },
 ]
 
+/** Why a deadline may be missed; the agency's own words for its reports. */
+const breaches: Reasons = [
+  'Не назначили исполнителя',
+  'Не хватило людей',
+  'Неверно оценили объём',
+  'Неверный приоритет',
+  'Ждали хостинг, банк или другую третью сторону',
+  'Поздно заметили',
+  'Неполная заявка',
+].map((name) => ({ name, text: '' }))
+
 export async function firstReasons(db: TenantDb): Promise<void> {
-  const rows = (kind: 'refusal' | 'postponement', reasons: Reasons) => reasons.map((reason, position) => ({ ...reason, kind, position }))
-  await db.reason.createMany({ data: [...rows('refusal', refusals), ...rows('postponement', postponements)] })
+  const rows = (kind: 'refusal' | 'postponement' | 'breach', reasons: Reasons) =>
+    reasons.map((reason, position) => ({ ...reason, kind, position }))
+  await db.reason.createMany({ data: [...rows('refusal', refusals), ...rows('postponement', postponements), ...rows('breach', breaches)] })
 }

@@ -7,6 +7,7 @@ import { acceptResult } from './accept'
 import { addWatcher } from './add-watcher'
 import { answer } from './answer'
 import { assign } from './assign'
+import { nameCause } from './breach-cause'
 import { correctTime } from './correct-time'
 import { editTicket } from './edit-ticket'
 import { fileForClient } from './file-for-client'
@@ -32,6 +33,7 @@ import {
   LogTime,
   MendReply,
   Move,
+  NameCause,
   OnMessage,
   OnTicket,
   Prioritise,
@@ -81,5 +83,6 @@ export const handToClientAction = formAction(HandToClient, 'ticket.edit', handTo
 export const startTimerAction = formAction(StartTimer, 'time.log', startTimer, desk)
 export const stopTimerAction = formAction(StopTimer, 'time.log', stopTimer, desk)
 export const correctTimeAction = formAction(CorrectTime, 'time.correct', correctTime, desk)
+export const nameCauseAction = formAction(NameCause, 'breach.cause', nameCause, desk)
 export const mendAction = formAction(MendReply, 'ticket.reply', mendReply, desk)
 export const sendNowAction = formAction(OnMessage, 'ticket.reply', sendNow, desk)

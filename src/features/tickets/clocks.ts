@@ -81,7 +81,10 @@ export async function append(db: TenantDb, ticket: Owner, stored: ClockEvent[], 
   const changed = clocks.filter((clock) => added.some((event) => event.clock === clock.kind && event.cycle === clock.cycle))
   await derive(db, ticket, changed, policy)
   const nearest = nearestOf(clocks)
-  await db.ticket.updateMany({ where: { id: ticket.id }, data: { dueAt: nearest?.dueAt ?? null, dueClock: nearest?.kind ?? null, ...judged(clocks, policy.time) } })
+  await db.ticket.updateMany({
+    where: { id: ticket.id },
+    data: { dueAt: nearest?.dueAt ?? null, dueClock: nearest?.kind ?? null, ...judged(clocks, policy.time) },
+  })
 }
 
 /** Writes the rows of these clocks as their events and the policy give them. */
@@ -101,7 +104,8 @@ export function rowOf(clock: Clock, time: WorkingTime, shares: readonly number[]
 
 /** What reports count of a ticket: whether every promise was kept, and the working minutes that the first answer and the first start took. */
 export function judged(clocks: readonly Clock[], time: WorkingTime) {
-  const isLate = (clock: Clock) => clock.state !== 'voided' && (clock.breachedAt !== null || +(clock.metAt ?? 0) > +(clock.dueAt ?? Infinity))
+  const isLate = (clock: Clock) =>
+    clock.state !== 'voided' && (clock.breachedAt !== null || +(clock.metAt ?? 0) > +(clock.dueAt ?? Infinity))
   const took = (kind: Clock['kind']) => {
     const first = clocks.find((clock) => clock.kind === kind && clock.cycle === 1)
     return first?.metAt ? Math.round(consumedMinutes(first, time, first.metAt)) : null

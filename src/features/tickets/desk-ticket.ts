@@ -4,6 +4,7 @@ import { draftAt } from '@/features/drafts/draft-at'
 import type { Draft } from '@/features/drafts/schema'
 import { kindOfTicket } from '@/features/hours/kind-of-ticket'
 import type { Context } from '@/server/context'
+import { type Breach, breachOf } from './breach-cause'
 import { type ClockGestures, clockGestures } from './clock-gestures'
 import { type Mentionable, mentionable } from './mentioned'
 import { type MoveReasons, reasonsOf } from './reasons'
@@ -32,6 +33,8 @@ export type DeskTicket = TicketThread & {
   mayFollowUp: boolean
   /** What may be done to its clocks. */
   clockGestures: ClockGestures
+  /** Why it is late; null where it is not. */
+  breach: Breach | null
   /** What the reader's own timer runs on, this ticket or another. */
   timer: RunningTimer | null
   /** What time on it is unless somebody says otherwise. */
@@ -57,6 +60,10 @@ export async function deskTicket(ctx: Context, number: number, before: Date | nu
     mayWatch: await watcherChoices(ctx, thread),
     timer: await runningTimer(ctx),
     timeKind: await kindOfTicket(db, thread.id),
+    breach: await breachOf(ctx, {
+      id: thread.id,
+      isLate: thread.promiseKept === false || thread.clocks.some(({ meaning }) => meaning === 'breach'),
+    }),
     mayFollowUp: can(actor.role, 'ticket.file_for_client') && isOver(thread.status) && !thread.mayReopen,
   }
 }

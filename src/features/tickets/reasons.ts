@@ -3,10 +3,10 @@ import { AppError, notFound } from '@/domain/error'
 import type { TicketStatus } from '@/domain/ticket'
 import type { Why } from './step'
 
-type ReasonKind = 'refusal' | 'postponement'
+type ReasonKind = 'refusal' | 'postponement' | 'breach'
 
 export type ReasonChoice = { id: string; name: string; text: string }
-export type MoveReasons = Record<ReasonKind, ReasonChoice[]>
+export type MoveReasons = Record<'refusal' | 'postponement', ReasonChoice[]>
 
 /** Which list of reasons a move asks for; none where it asks for no reason. */
 export const reasonKindOf = (to: TicketStatus): ReasonKind | null =>

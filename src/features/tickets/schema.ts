@@ -92,6 +92,9 @@ export type NewTicketAddress = z.infer<typeof NewTicketAddress>
 
 export const nextSteps = ['stay', 'wait', 'review', 'resolve'] as const
 
+/** Why a ticket is late, where it is; asked with the step that resolves it. */
+const causeId = orNone(z.uuid())
+
 /** What the time is to the client; none: as the ticket is. */
 const kind = orNone(z.enum(timeEntryKinds))
 
@@ -103,6 +106,7 @@ export const Reply = z.object({
   speciality,
   kind,
   next: z.enum(nextSteps).default('stay'),
+  causeId,
   files,
 })
 export type Reply = z.infer<typeof Reply>
@@ -152,6 +156,7 @@ export const Move = z.object({
   status: z.enum(ticketStatuses),
   reasonId: orNone(z.uuid()),
   reason: optionalProse(500),
+  causeId,
 })
 export type Move = z.infer<typeof Move>
 
@@ -306,3 +311,6 @@ export const StopTimer = z.discriminatedUnion('verdict', [
   z.object({ verdict: z.literal('drop') }),
 ])
 export type StopTimer = z.infer<typeof StopTimer>
+
+export const NameCause = z.object({ number: z.coerce.number().int().positive().max(2_000_000_000), causeId: z.uuid({ error: 'required' }) })
+export type NameCause = z.infer<typeof NameCause>

@@ -16,10 +16,18 @@ export function KeyFigures({ tenant, report: { all, moment, reaction }, address,
   const share = all.judged === 0 ? null : all.kept / all.judged
   return (
     <dl className="grid divide-line max-md:divide-y md:grid-cols-4 md:divide-x">
-      <Figure name={t('in_time')} note={<TextLink href={behind + questionOf(address)}>{t('of_tickets', { kept: all.kept, judged: all.judged })}</TextLink>}>
-        <span className={share !== null && share < 0.95 ? 'text-breach' : undefined}>{share === null ? '—' : formatPercent(share, locale)}</span>
+      <Figure
+        name={t('in_time')}
+        note={<TextLink href={behind + questionOf(address)}>{t('of_tickets', { kept: all.kept, judged: all.judged })}</TextLink>}
+      >
+        <span className={share !== null && share < 0.95 ? 'text-breach' : undefined}>
+          {share === null ? '—' : formatPercent(share, locale)}
+        </span>
       </Figure>
-      <Figure name={t('reaction_median')} note={t('ninetieth', { time: reaction.ninetieth === null ? '—' : formatMinutes(reaction.ninetieth, locale) })}>
+      <Figure
+        name={t('reaction_median')}
+        note={t('ninetieth', { time: reaction.ninetieth === null ? '—' : formatMinutes(reaction.ninetieth, locale) })}
+      >
         {reaction.median === null ? '—' : formatMinutes(reaction.median, locale)}
       </Figure>
       <Figure name={t('overdue_now')} note={<TextLink href={`/${tenant}/desk?view=breached`}>{t('open_queue')}</TextLink>}>

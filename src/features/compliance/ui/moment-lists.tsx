@@ -22,7 +22,10 @@ export function MomentLists({ tenant, moment, reader }: Props) {
       <Section title={t('due')} aside={<TextLink href={`/${tenant}/desk`}>{t('open_queue')}</TextLink>} className={block}>
         {moment.due.length === 0 && <p className="text-fg2">{t('due_none')}</p>}
         {moment.due.length > 0 && (
-          <Table caption={t('due_table')} columns={[{ label: t('until') }, { label: t('ticket') }, { label: t('clock') }, { label: t('who') }]}>
+          <Table
+            caption={t('due_table')}
+            columns={[{ label: t('until') }, { label: t('ticket') }, { label: t('clock') }, { label: t('who') }]}
+          >
             {moment.due.map(({ number, subject, dueAt, dueClock, people }) => (
               <Row key={number}>
                 <Cell className="whitespace-nowrap">{formatDeadline(dueAt, reader)}</Cell>
@@ -44,7 +47,10 @@ export function MomentLists({ tenant, moment, reader }: Props) {
       >
         {moment.paused.length === 0 && <p className="text-fg2">{t('standing_none')}</p>}
         {moment.paused.length > 0 && (
-          <Table caption={t('standing_table')} columns={[{ label: t('since') }, { label: t('ticket') }, { label: t('why') }, { label: t('client') }]}>
+          <Table
+            caption={t('standing_table')}
+            columns={[{ label: t('since') }, { label: t('ticket') }, { label: t('why') }, { label: t('client') }]}
+          >
             {moment.paused.map(({ number, subject, status, since, clientName }) => (
               <Row key={number}>
                 <Cell className="whitespace-nowrap">{formatAge(since, reader)}</Cell>

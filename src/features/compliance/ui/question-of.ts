@@ -1,6 +1,8 @@
 import type { ComplianceAddress, DetailAddress } from '../schema'
 
-type Part = Partial<Record<keyof ComplianceAddress | Exclude<keyof DetailAddress, 'kept'>, string | number | null>> & { kept?: boolean | null }
+type Part = Partial<Record<keyof ComplianceAddress | Exclude<keyof DetailAddress, 'kept'>, string | number | null>> & {
+  kept?: boolean | null
+}
 
 /** The question of an address with these parts changed; what is the usual is left out. */
 export function questionOf(address: ComplianceAddress, part: Part = {}): string {

@@ -66,7 +66,11 @@ export function ReportView({ tenant, report, address, reader }: Props) {
             </details>
           </Section>
           <div className="grid divide-line max-xl:divide-y xl:grid-cols-2 xl:divide-x">
-            <Section title={t('reaction_spread')} aside={<Unit>{t('per', { time: formatMinutes(buckets.reaction.width, reader.locale) })}</Unit>} className={block}>
+            <Section
+              title={t('reaction_spread')}
+              aside={<Unit>{t('per', { time: formatMinutes(buckets.reaction.width, reader.locale) })}</Unit>}
+              className={block}
+            >
               <SpreadChart
                 title={t('reaction_spread')}
                 spread={reaction}
@@ -75,7 +79,11 @@ export function ReportView({ tenant, report, address, reader }: Props) {
                 hrefOf={(least, less) => to({ clock: 'reaction', least, less })}
               />
             </Section>
-            <Section title={t('start_spread')} aside={<Unit>{t('per', { time: formatMinutes(buckets.start.width, reader.locale) })}</Unit>} className={block}>
+            <Section
+              title={t('start_spread')}
+              aside={<Unit>{t('per', { time: formatMinutes(buckets.start.width, reader.locale) })}</Unit>}
+              className={block}
+            >
               <SpreadChart
                 title={t('start_spread')}
                 spread={start}

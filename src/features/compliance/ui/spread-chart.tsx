@@ -25,7 +25,8 @@ export function SpreadChart({ title, spread, width, last, locale, hrefOf }: Prop
     const less = from === last ? null : from + width
     return { from, less, count: spread.buckets.find((bucket) => bucket.from === from)?.count ?? 0 }
   })
-  const nameOf = (from: number, less: number | null) => (less === null ? t('and_more', { time: time(from) }) : t('from_to', { from: time(from), to: time(less) }))
+  const nameOf = (from: number, less: number | null) =>
+    less === null ? t('and_more', { time: time(from) }) : t('from_to', { from: time(from), to: time(less) })
   if (spread.count === 0) return <p className="text-fg3">{t('nothing')}</p>
   return (
     <>

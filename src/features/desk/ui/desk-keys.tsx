@@ -18,6 +18,7 @@ export function DeskKeys({ tenant, list = false, ticket = false, mayAssign = fal
     { caps: ['G', 'Q'], code: 'KeyG KeyQ', text: t('go_queue'), href: `/${tenant}/desk` },
     { caps: ['G', 'D'], code: 'KeyG KeyD', text: t('go_day'), href: `/${tenant}/desk/my-day` },
     { caps: ['G', 'C'], code: 'KeyG KeyC', text: t('go_clients'), href: `/${tenant}/desk/clients` },
+    { caps: ['G', 'R'], code: 'KeyG KeyR', text: t('go_reports'), href: `/${tenant}/desk/reports/sla` },
   ]
   const rows: ShortcutLine[] = [
     { caps: ['J'], code: 'KeyJ', text: t('next') },

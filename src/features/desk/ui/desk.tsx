@@ -1,4 +1,4 @@
-import { Bell as BellIcon, Building2, CircleHelp, Hourglass, Inbox, ReceiptText, Search, Settings, Sun } from 'lucide-react'
+import { Bell as BellIcon, Building2, ChartColumn, CircleHelp, Hourglass, Inbox, ReceiptText, Search, Settings, Sun } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { QueueView } from '@/domain/queue'
@@ -15,6 +15,7 @@ type Here =
   | { view: QueueView; byClient?: boolean }
   | 'my_day'
   | 'clients'
+  | 'reports'
   | 'hours'
   | 'requests'
   | 'invoices'
@@ -49,6 +50,7 @@ export function Desk({ frame, here, personMenu, searched, children }: Props) {
   const invoices: NavItem[] = frame.mayWriteClients
     ? [{ href: `${home}/invoices`, label: t('nav.invoices'), icon: <ReceiptText />, active: here === 'invoices' }]
     : []
+  const reports: NavItem = { href: `${home}/reports/sla`, label: t('nav.reports'), icon: <ChartColumn />, active: here === 'reports' }
   const settings: NavItem[] =
     frame.settings.length > 0
       ? [{ href: `/${frame.tenant}/admin`, label: t('nav.settings'), icon: <Settings />, active: here === 'settings' }]
@@ -87,7 +89,7 @@ export function Desk({ frame, here, personMenu, searched, children }: Props) {
       }
       bell={<Bell href={notices} countPath={`${notices}/count`} count={frame.unread.count} pressed={here === 'notices'} />}
       search={<DeskSearch tenant={frame.tenant} searched={searched} settings={settings} />}
-      nav={[[queue], [...requests, day, clients, hours, ...invoices]]}
+      nav={[[queue], [...requests, day, clients, hours, ...invoices, reports]]}
       footerNav={settings}
       phoneNav={[
         { ...day, label: t('phone.my_day') },
@@ -97,6 +99,7 @@ export function Desk({ frame, here, personMenu, searched, children }: Props) {
         { href: `${home}/search`, label: common('menu.search'), icon: <Search /> },
         ...requests,
         ...invoices,
+        reports,
       ]}
       person={{ name, detail: role === 'specialist' && speciality ? common(`speciality.${speciality}`) : common(`role.${role}`) }}
       personMenu={personMenu}

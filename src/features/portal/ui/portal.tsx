@@ -1,4 +1,4 @@
-import { Hourglass, Inbox, ReceiptText, UsersRound } from 'lucide-react'
+import { Hourglass, Inbox, ReceiptText, Timer, UsersRound } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Bell } from '@/ui/bell'
@@ -12,7 +12,7 @@ import { ZoneNote } from './zone-note'
 
 type Props = {
   frame: PortalFrame
-  here: 'tickets' | 'hours' | 'colleagues' | 'invoices' | 'notices' | null
+  here: 'tickets' | 'hours' | 'colleagues' | 'invoices' | 'compliance' | 'notices' | null
   personMenu: ReactNode
   /** In the top bar of a phone; the company's name on the first page. */
   title?: string
@@ -35,6 +35,8 @@ export function Portal({ frame, here, personMenu, title, back, bottomBar, search
   const searchWord = useTranslations('search')('label')
   const nav: NavItem[] = [{ href: home, label: t('nav.tickets'), icon: <Inbox />, active: here === 'tickets' }]
   if (frame.seesCompany) nav.push({ href: `${home}/hours`, label: t('nav.hours'), icon: <Hourglass />, active: here === 'hours' })
+  if (frame.person.role === 'responsible')
+    nav.push({ href: `${home}/compliance`, label: t('nav.compliance'), icon: <Timer />, active: here === 'compliance' })
   if (frame.mayInvite)
     nav.push({ href: `${home}/colleagues`, label: t('nav.colleagues'), icon: <UsersRound />, active: here === 'colleagues' })
   if (frame.seesInvoices)

@@ -16,12 +16,14 @@ import { RichText } from '@/ui/rich-text'
 import { showToast } from '@/ui/show-toast'
 import { useShortcuts } from '@/ui/use-shortcuts'
 import { writeAction } from '../../actions'
+import type { ReasonChoice } from '../../reasons'
 import { ChangesBar } from '../changes-bar'
 import { DraftChoice, DraftNote } from '../draft-note'
 import { UploadList } from '../upload-list'
 import { UploadPicker } from '../upload-picker'
 import { useDraft } from '../use-draft'
 import { useUploads } from '../use-uploads'
+import { CauseField } from './cause-field'
 import { OnTicket, type TicketRef, withoutStaleLine } from './on-ticket'
 import { TimeSpent } from './time-spent'
 import { WriteButtons } from './write-buttons'
@@ -35,6 +37,8 @@ export type ComposerProps = {
   left: number | null
   /** What time on the ticket is unless somebody says otherwise. */
   kind: TimeEntryKind
+  /** Why a late ticket may be late, where nobody has said yet: asked when it is resolved. */
+  causes: ReasonChoice[]
   /** Who can be called by name in a note. */
   mentions: Mention[]
   /** What one has begun to write. */
@@ -53,6 +57,7 @@ export function TicketComposer({
   speciality,
   left,
   kind,
+  causes,
   mentions,
   draft,
   reader,
@@ -148,14 +153,17 @@ export function TicketComposer({
           files={files.uploads.length > 0 && <UploadList files={files} locale={reader.locale} />}
           tools={<UploadPicker files={files} label={tFiles('attach')} small />}
           time={
-            <TimeSpent
-              key={begun.times}
-              defaultMinutes={begun.fields?.minutes}
-              speciality={speciality}
-              left={left}
-              kind={kind}
-              locale={reader.locale}
-            />
+            <>
+              <TimeSpent
+                key={begun.times}
+                defaultMinutes={begun.fields?.minutes}
+                speciality={speciality}
+                left={left}
+                kind={kind}
+                locale={reader.locale}
+              />
+              {causes.length > 0 && <CauseField causes={causes} />}
+            </>
           }
           actions={<WriteButtons status={ticket.status} moves={moves} quiet={quiet} busy={files.isBusy} folded={folded} />}
         />

@@ -7,6 +7,7 @@ import { TextLink } from '@/ui/text-link'
 import type { ClockView } from '../../clock-view'
 import type { DeskTicket } from '../../desk-ticket'
 import { ClockLines } from '../clock-lines'
+import { BreachSection } from './breach-section'
 import { ClientFacts } from './client-facts'
 import { ClockDialogs } from './clock-dialogs'
 import { HoursFacts } from './hours-facts'
@@ -42,6 +43,7 @@ export function TicketFacts({ tenant, ticket, reader }: { tenant: string; ticket
         />
         <WhereItStands tenant={tenant} ticket={ticket} reader={reader} />
       </Section>
+      {ticket.breach && <BreachSection tenant={tenant} number={ticket.number} breach={ticket.breach} reader={reader} />}
       <PeopleFacts tenant={tenant} ticket={ticket} reader={reader} />
       <WatchersSection tenant={tenant} ticket={ticket} />
       <LinkedTickets tenant={tenant} ticket={ticket} />
