@@ -1,5 +1,19 @@
 import { putsOff, refuses, type Stranger, watches } from './intake-steps'
-import { accepts, answers, assigns, days, type Episode, hours, notes, prioritises, rates, reopens, replies, starts } from './storyteller'
+import {
+  accepts,
+  answers,
+  assigns,
+  blames,
+  days,
+  type Episode,
+  hours,
+  notes,
+  prioritises,
+  rates,
+  reopens,
+  replies,
+  starts,
+} from './storyteller'
 
 /** «Норд Веб», «Уютная стена» and «Русский чай»: tickets in every status, breaches, ratings, a return. */
 export const nord: Episode[] = [
@@ -234,6 +248,7 @@ export const nord: Episode[] = [
         next: 'review',
       }),
       replies(hours(4) + 20, 'manager', 'Вход работает. Чтобы не повторилось, добавили проверку после обновлений.', { next: 'resolve' }),
+      blames(hours(4) + 30, 'manager', 'Поздно заметили'),
       rates(days(1), 'igor', 2, 'Ответа ждали почти час'),
     ],
   },

@@ -7,6 +7,7 @@ import { readTicket } from '@/features/notices/read'
 import { acceptResult } from '@/features/tickets/accept'
 import { answer } from '@/features/tickets/answer'
 import { assign } from '@/features/tickets/assign'
+import { nameCause } from '@/features/tickets/breach-cause'
 import { fileForClient } from '@/features/tickets/file-for-client'
 import { fileTicket } from '@/features/tickets/file-ticket'
 import { moveTicket } from '@/features/tickets/move'
@@ -86,6 +87,13 @@ export const accepts = (after: number, by: string) => step(after, by, 'ticket.an
 
 export const rates = (after: number, by: string, stars: number, comment = '') =>
   step(after, by, 'ticket.rate', (ctx, { number }) => rate(ctx, { number, stars, comment }))
+
+/** Why the ticket was late, by its name in the agency's list. */
+export const blames = (after: number, by: string, cause: string) =>
+  step(after, by, 'breach.cause', async (ctx, { number }) => {
+    const { id } = await ctx.db.reason.findFirstOrThrow({ where: { kind: 'breach', name: cause }, select: { id: true } })
+    await nameCause(ctx, { number, causeId: id })
+  })
 
 export const moves = (after: number, by: string, status: TicketStatus) =>
   step(after, by, 'ticket.move', (ctx, on) => moveTicket(ctx, { ...on, status, reason: '' }))
