@@ -1,7 +1,7 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { getMessages } from 'next-intl/server'
+import { getLocale, getMessages, getTimeZone } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Messages } from './catalogue'
+import { GivenTexts } from './given-texts'
 
 type Area = keyof Messages
 /** A whole area, or one of its parts as `account.sign_in`. */
@@ -15,11 +15,23 @@ type Props = { of: Texts[]; timeZone?: string; children: ReactNode }
  */
 export async function ClientTexts({ of, timeZone, children }: Props) {
   return (
-    <NextIntlClientProvider messages={chosen(await getMessages(), of)} timeZone={timeZone}>
+    <GivenTexts locale={await getLocale()} texts={written(await getMessages(), of)} timeZone={timeZone ?? (await getTimeZone())}>
       {children}
-    </NextIntlClientProvider>
+    </GivenTexts>
   )
 }
+
+/** As one string: a thousand texts one by one would cost each page more than its rows do. The few choices there are, are kept. */
+function written(all: Messages, wanted: Texts[]): string {
+  const key = wanted.join()
+  const known = kept.get(all)?.get(key)
+  if (known) return known
+  const text = JSON.stringify(chosen(all, wanted))
+  kept.set(all, (kept.get(all) ?? new Map<string, string>()).set(key, text))
+  return text
+}
+
+const kept = new WeakMap<Messages, Map<string, string>>()
 
 function chosen(all: Messages, wanted: Texts[]): Partial<Messages> {
   const result: Record<string, unknown> = {}

@@ -3,6 +3,7 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { withFiles } from '@/features/files/with-files'
 import { formAction } from '@/server/action'
+import { backToPage } from '@/server/back-to-page'
 import { acceptResult } from './accept'
 import { addWatcher } from './add-watcher'
 import { answer } from './answer'
@@ -52,6 +53,14 @@ import { writeOnTicket } from './write'
 
 const desk = (tenant: string) => revalidatePath(`/${tenant}/desk`, 'layout')
 const portal = (tenant: string) => revalidatePath(`/${tenant}/portal`, 'layout')
+const deskPage = (tenant: string) => {
+  desk(tenant)
+  return backToPage()
+}
+const portalPage = (tenant: string) => {
+  portal(tenant)
+  return backToPage()
+}
 const ticketPage = (tenant: string, { number }: { number: number }) => {
   desk(tenant)
   redirect(`/${tenant}/desk/tickets/${number}`)
@@ -60,12 +69,12 @@ const ticketPage = (tenant: string, { number }: { number: number }) => {
 export const fileAction = withFiles(
   formAction(FileTicket, 'ticket.file', fileTicket, (tenant, _input, { number }) => redirect(`/${tenant}/portal/tickets/${number}?new=1`)),
 )
-export const answerAction = withFiles(formAction(Answer, 'ticket.answer', answer, portal))
+export const answerAction = withFiles(formAction(Answer, 'ticket.answer', answer, portalPage))
 export const reopenAction = withFiles(formAction(Reopen, 'ticket.reopen', reopen, portal))
 export const acceptAction = formAction(OnTicket, 'ticket.answer', acceptResult, portal)
 export const withdrawAction = formAction(OnTicket, 'ticket.answer', withdraw, portal)
 export const rateAction = formAction(Rate, 'ticket.rate', rate, portal)
-export const writeAction = withFiles(formAction(Write, 'ticket.reply', writeOnTicket, desk))
+export const writeAction = withFiles(formAction(Write, 'ticket.reply', writeOnTicket, deskPage))
 export const logTimeAction = formAction(LogTime, 'time.log', logTimeOnTicket, desk)
 export const assignAction = formAction(Assign, 'ticket.assign', assign, desk)
 export const prioritiseAction = formAction(Prioritise, 'ticket.prioritise', prioritise, desk)
