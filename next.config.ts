@@ -13,7 +13,11 @@ const config: NextConfig = {
   poweredByHeader: false,
   typescript: { ignoreBuildErrors: true }, // `npm test` checks the types; a start need not
   serverExternalPackages: ['pg', 'pg-boss', 'pino', 'nodemailer'],
-  experimental: { serverActions: { bodySizeLimit: '55mb' }, proxyClientMaxBodySize: '55mb' },
+  experimental: {
+    serverActions: { bodySizeLimit: '55mb' },
+    proxyClientMaxBodySize: '55mb',
+    preloadEntriesOnStart: false, // a page nobody asks for takes no memory
+  },
 }
 
 export default createNextIntlPlugin('./src/i18n/request.ts')(config)

@@ -21,9 +21,13 @@ export type Child = {
  * Runs a file with this Node, in a process group of its own, so that Ctrl+C reaches only us and we choose the order of ending. It ends by
  * itself if we are killed.
  */
-export function startChild(file: string, args: string[], env: Record<string, string | undefined>): Child {
-  const flags = ['--enable-source-maps', '--import', resolve('src/cli/watch-parent.mjs')]
-  const child = spawn(process.execPath, [...flags, file, ...args], {
+export function startChild(
+  file: string,
+  args: string[],
+  env: Record<string, string | undefined>,
+  flags: string[] = ['--enable-source-maps'],
+): Child {
+  const child = spawn(process.execPath, [...flags, '--import', resolve('src/cli/watch-parent.mjs'), file, ...args], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env, REGLAMENT_PARENT: String(process.pid) },

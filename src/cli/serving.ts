@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { bundle } from './bundle'
 import { type Child, startChild } from './child'
 import { Refusal } from './refusal'
+import { startWebProcess } from './web-process'
 
 const DRAIN_MS = 15_000
 const READY_MS = 120_000
@@ -15,11 +16,7 @@ type Serving = { port: number; dev: boolean; worker: boolean; env: Record<string
  * @returns `ready` when the health page says so, and `failed`, which only ever rejects: with a `Refusal` when the web dies
  */
 export function serve({ port, dev, worker, env, signal }: Serving, resources: AsyncDisposableStack) {
-  const web = startChild('node_modules/next/dist/bin/next', [dev ? 'dev' : 'start', '-p', String(port)], {
-    ...env,
-    NODE_ENV: dev ? 'development' : 'production',
-    NEXT_TELEMETRY_DISABLED: '1',
-  })
+  const web = startWebProcess(port, env, { dev })
   const workers = worker ? keepWorker(env, signal) : undefined
   resources.defer(async () => {
     await Promise.all([web.stop(DRAIN_MS), workers?.stop()])
