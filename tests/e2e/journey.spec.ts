@@ -89,7 +89,12 @@ test('a ticket goes from filing to rating as client, manager and specialist', as
   await expect(client.getByText('Закрыта').first()).toBeVisible()
   await expectAccessible(client)
 
-  // The hours spent stand on the ticket and on the client's card.
+  // The manager approves the hours; then they stand on the ticket.
+  await manager.goto('/nord/desk/hours/approve')
+  await expect(manager.getByRole('link', { name: new RegExp(`^${number} `) }).first()).toBeVisible()
+  await expectAccessible(manager)
+  await manager.getByRole('button', { name: 'Утвердить отмеченные' }).click()
+  await expect(manager.getByText('Всё утверждено')).toBeVisible()
   await specialist.goto(`/nord/desk/tickets/${number}`)
   await expect(specialist.getByText('эта заявка 1 ч 10 мин')).toBeVisible()
 })

@@ -113,6 +113,9 @@ test('the company and its hours are for the responsible; an employee sees what i
   const responsible = (await browserOf(browser, 'owner@stena.demo')).page
   await responsible.goto('/nord/portal')
   await expect(responsible.getByRole('region', { name: 'Часы' })).toContainText('Осталось часов')
+  await responsible.getByRole('link', { name: 'Как они тратились' }).click()
+  await expect(responsible.getByRole('table', { name: 'Месяцы срока' })).toBeVisible()
+  await responsible.getByRole('link', { name: 'Заявки', exact: true }).click()
   await responsible.getByRole('link', { name: 'Только мои' }).click()
   await expect(responsible).toHaveURL(/mine=1/)
   const employee = (await browserOf(browser, 'content@stena.demo')).page
@@ -120,4 +123,5 @@ test('the company and its hours are for the responsible; an employee sees what i
   await expect(employee.getByRole('heading', { name: 'Заявки' })).toBeVisible()
   await expect(employee.getByRole('region', { name: 'Часы' })).toBeHidden()
   await expect(employee.getByRole('link', { name: 'Вся компания' })).toBeHidden()
+  expect((await employee.goto('/nord/portal/hours'))?.status()).toBe(404)
 })

@@ -1,9 +1,9 @@
 import { domainToUnicode } from 'node:url'
 import { z } from 'zod'
+import { inForce } from '@/data/contract-in-force'
 import type { Prisma } from '@/data/shapes'
 import { requisitesOf } from '@/domain/requisites'
 import type { Context } from '@/server/context'
-import { inForce } from './contract-in-force'
 
 export type ClientCard = NonNullable<Awaited<ReturnType<typeof clientCard>>>
 

@@ -1,7 +1,7 @@
+import { inForce } from '@/data/contract-in-force'
 import { monthHours } from '@/data/month-hours'
 import type { MonthBalance } from '@/domain/hours'
 import type { Context } from '@/server/context'
-import { inForce } from './contract-in-force'
 import type { ClientsAddress } from './schema'
 
 const clientsPage = 50

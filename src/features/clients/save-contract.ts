@@ -2,6 +2,7 @@ import { enqueue } from '@/data/outbox'
 import { AppError, notFound } from '@/domain/error'
 import { dateColumn } from '@/domain/local-date'
 import { calendarOffered } from '@/features/calendars/calendar-offered'
+import { settleContract } from '@/features/hours/settle-contract'
 import { newestEdition } from '@/features/tariffs/edition'
 import type { Context } from '@/server/context'
 import { addContract } from './add-contract'
@@ -11,7 +12,7 @@ import type { SaveContract } from './schema'
 
 /**
  * A new contract or a changed one; contracts may overlap, the one that began last is in force; the open
- * tickets' clocks follow another tariff or calendar (rules §2.7). Throws `AppError` not_found (client,
+ * tickets' clocks follow another tariff or calendar (rules §2.7), and work outside any term its price. Throws `AppError` not_found (client,
  * contract, tariff, calendar), client_archived, number_taken, ends_before_start.
  */
 export async function saveContract(ctx: Context, { contractId, hours, ...terms }: SaveContract): Promise<void> {
@@ -36,6 +37,7 @@ export async function saveContract(ctx: Context, { contractId, hours, ...terms }
   const changed = { tariffId, calendarId, ...edition, ...about, monthlyMinutes: hours, ...dates }
   const { count } = await ctx.db.contract.updateMany({ where: { id: contractId, clientId }, data: changed })
   if (count === 0) throw notFound()
+  if (before.tariffId !== tariffId) await settleContract(ctx, contractId)
   const counts = { tariffId, calendarId: calendarId === undefined ? before.calendarId : calendarId }
   if (before.tariffId === counts.tariffId && before.calendarId === counts.calendarId) return
   const { tenantId, memberId: actorId } = ctx.actor

@@ -1,7 +1,7 @@
+import { contractInForce } from '@/data/contract-in-force'
 import { type MonthHours, monthHours } from '@/data/month-hours'
 import type { TenantDb } from '@/data/tenant-db'
 import { dateColumn } from '@/domain/local-date'
-import { contractInForce } from '@/features/clients/contract-in-force'
 
 /** `until` is the last day of the month. */
 export type ClientMonth = MonthHours & { contractId: string; until: string; overageKopecks: number; tariff: string }

@@ -1,5 +1,5 @@
+import { inForce } from '@/data/contract-in-force'
 import type { TenantDb } from '@/data/tenant-db'
-import { inForce } from '@/features/clients/contract-in-force'
 
 export type ContractChoice = { id: string; number: string; subject: string }
 

@@ -1,7 +1,7 @@
+import { contractInForce } from '@/data/contract-in-force'
 import { scopeOf } from '@/data/tenant-db'
 import { can, type Role } from '@/domain/permission'
 import { type SwitcherPlace, switcherPlaces } from '@/features/account/switcher'
-import { contractInForce } from '@/features/clients/contract-in-force'
 import { type Unread, unreadNotices } from '@/features/notices/unread'
 import { logoPath } from '@/features/settings/logo-path'
 import type { Context } from '@/server/context'

@@ -1,6 +1,6 @@
+import { contractInForce } from '@/data/contract-in-force'
 import { type Weekday, weekdays } from '@/domain/calendar-schema'
 import { workingTimeOf } from '@/features/calendars/working-time'
-import { contractInForce } from '@/features/clients/contract-in-force'
 import type { Context } from '@/server/context'
 
 /** Who looks after the client, and when. */

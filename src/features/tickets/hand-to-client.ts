@@ -1,5 +1,5 @@
+import { contractInForce } from '@/data/contract-in-force'
 import { AppError, notFound } from '@/domain/error'
-import { contractInForce } from '@/features/clients/contract-in-force'
 import { settleContract } from '@/features/hours/settle-contract'
 import type { Context } from '@/server/context'
 import { changeTicket } from './change'

@@ -1,6 +1,6 @@
+import { contractInForce } from '@/data/contract-in-force'
 import { nextOpening } from '@/domain/calendar'
 import type { Situation } from '@/domain/ticket'
-import { contractInForce } from '@/features/clients/contract-in-force'
 import type { Context } from '@/server/context'
 import { policyOf } from './policy'
 import { type Promised, promises } from './promises'

@@ -1,8 +1,8 @@
+import { contractInForce } from '@/data/contract-in-force'
 import { addWorkingMinutes } from '@/domain/calendar'
 import type { TenantTime } from '@/domain/calendar-base'
 import { localDate } from '@/domain/local-date'
 import { priorityOf, type Situation, situations } from '@/domain/ticket'
-import { contractInForce } from '@/features/clients/contract-in-force'
 import type { Context } from '@/server/context'
 import { policyOf } from './policy'
 

@@ -1,6 +1,6 @@
+import { contractInForce } from '@/data/contract-in-force'
 import { AppError, notFound } from '@/domain/error'
 import { priorityOf } from '@/domain/ticket'
-import { contractInForce } from '@/features/clients/contract-in-force'
 import { tell } from '@/features/notices/tell'
 import type { Context } from '@/server/context'
 import { addEvents } from './change'

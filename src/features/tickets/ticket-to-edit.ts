@@ -1,4 +1,4 @@
-import { contractInForce } from '@/features/clients/contract-in-force'
+import { contractInForce } from '@/data/contract-in-force'
 import type { Context } from '@/server/context'
 import { readable } from './ticket-at'
 

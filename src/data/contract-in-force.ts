@@ -1,5 +1,6 @@
-import type { TenantDb } from '@/data/tenant-db'
+import 'server-only'
 import { dateColumn, localDate } from '@/domain/local-date'
+import type { TenantDb } from './tenant-db'
 
 /** The client's contract in force at an instant, by the contract's own local date; null where there is none. */
 export async function contractInForce(db: TenantDb, clientId: string, now: Date) {
