@@ -18,6 +18,7 @@ import { openBooks, type Purchase, sell } from './sales'
 import { sputnik } from './sputnik'
 import { type Cast, type Episode, tell } from './storyteller'
 import { priceNord } from './tariffs'
+import { keepHours } from './working-hours'
 
 /** Two agencies, three clients, two months up to now, told through the use cases. Every password is `demo`. */
 export async function tellStory(now: Date): Promise<void> {
@@ -195,6 +196,7 @@ async function found({ slug, name, phone, administrator, ...agency }: Agency, pa
     passwordHash,
   })
   if (slug === 'nord') await dressNord({ tenantId, memberId: administratorId }, began)
+  if (slug === 'nord') await keepHours({ tenantId, memberId: administratorId }, began)
   if (slug === 'nord') await priceNord({ tenantId, memberId: administratorId }, began)
   const cast: Cast = { [called]: administratorId }
   const enter = async (key: string, person: Person, clientId: string | null) => {

@@ -10,6 +10,7 @@ import { env } from '@/server/env'
 import { log } from '@/server/log'
 import { sweepTickets } from './close-silent'
 import { regularly } from './regularly'
+import { renewCalendars } from './renew-calendars'
 import { runJob } from './run-job'
 import { sweepClocks } from './sweep-clocks'
 import { sweepFiles } from './sweep-files'
@@ -18,6 +19,7 @@ const BEAT_SECONDS = 5
 const SWEEP_SECONDS = 3600
 const TICKET_SECONDS = 60
 const CLOCK_SECONDS = 20
+const CALENDAR_SECONDS = 6 * 3600
 const FINISH_MS = 8_000
 const HOLD_MS = 1_000
 /** How soon it is noticed that a worker was killed (its jobs' heartbeat is in queues.ts). */
@@ -60,6 +62,7 @@ export async function runWorker(post: PostOffice = ownPost()): Promise<() => Pro
     regularly('sweep', SWEEP_SECONDS, sweepFiles),
     regularly('clocks', CLOCK_SECONDS, sweepClocks),
     regularly('tickets', TICKET_SECONDS, sweepTickets),
+    regularly('calendars', CALENDAR_SECONDS, renewCalendars),
   ]
   const stopping = new AbortController()
   const working = released(stopping.signal).then((free) => (free ? workQueues(boss, post) : undefined))

@@ -8,6 +8,7 @@ import { daysOffFile, daysOffIn } from '@/features/calendar-settings/days-off'
 import { type CalendarState, editCalendar } from '@/features/calendar-settings/edit-calendar'
 import { calendarToExport, oneCalendar } from '@/features/calendar-settings/one-calendar'
 import { makeDefault, removeCalendar } from '@/features/calendar-settings/remove-calendar'
+import { renewBases } from '@/features/calendar-settings/renew-bases'
 import { EditCalendar } from '@/features/calendar-settings/schema'
 import { workingTimeOf } from '@/features/calendars/working-time'
 import type { Try } from '@/jobs/job'
@@ -234,6 +235,21 @@ test('the decree of a year is typed, and the year is a guess no more', async () 
   expect((await sees(place, (db) => workingTimeOf(db, id))).isProvisional(2027)).toBe(false)
   const wrong = await press(place, await form(place, id, { ...typed, decreeMoved: '31.02 → 11.01', step: 'decree' }))
   expect(wrong.fields).toEqual({ decreeMoved: { key: 'decree_moved' } })
+})
+
+test('a calendar over an older decree gets a version over the newest one, once, and its clocks are counted again', async () => {
+  const place = await makeWorld()
+  const { id } = await mainOf(place)
+  await sees(place, async (db) => {
+    const weekly = { wed: [['09:00', '18:00']] }
+    const kept = { timeZone: 'Europe/Moscow', weekly, exceptions: [], base: 'ru', baseThrough: 2025, savedAt: noon }
+    await db.calendarVersion.create({ data: { calendarId: id, version: 2, ...kept } })
+    await db.calendar.updateMany({ data: { version: 2 } })
+  })
+  const renew = () => sees(place, (db) => renewBases(db, place.tenantId, later(1)))
+  expect([await renew(), await renew()]).toEqual([1, 0])
+  expect((await sees(place, (db) => workingTimeOf(db, id))).isProvisional(2026)).toBe(false)
+  expect((await waiting('recount-clocks', place)).at(-1)?.data).toMatchObject({ calendarId: id, actorId: null })
 })
 
 describe('a calendar that is in use', () => {

@@ -1,11 +1,13 @@
 import { create } from './create'
+import { due } from './due'
 import { floor } from './floor'
 import { ledger } from './ledger'
 import type { Measurement } from './measurement'
 import { queue } from './queue'
+import { recount } from './recount'
 import { reply } from './reply'
 import { search } from './search'
 import { ticket } from './ticket'
 
 /** All that is measured, in this order; what writes comes after what reads. */
-export const measurements: Measurement[] = [ledger, floor, queue, ticket, search, create, reply]
+export const measurements: Measurement[] = [due, ledger, floor, queue, ticket, search, create, reply, recount]
