@@ -19,6 +19,7 @@ import { sputnik } from './sputnik'
 import { type Cast, type Episode, tell } from './storyteller'
 import { priceNord } from './tariffs'
 import { keepHours } from './working-hours'
+import { doWorks } from './works'
 
 /** Two agencies, three clients, two months up to now, told through the use cases. Every password is `demo`. */
 export async function tellStory(now: Date): Promise<void> {
@@ -224,6 +225,7 @@ async function found({ slug, name, phone, administrator, ...agency }: Agency, pa
   }
   await sell({ tenantId, memberId: administratorId }, buyers, { began, now })
   await open({ tenantId, memberId: administratorId }, cast, agency.departments, began)
+  if (slug === 'nord') await doWorks(tenantId, cast, { programmer: 'dev', seo: 'seo' }, now)
   await tell(tenantId, cast, now, agency.episodes)
   await approveTime({ tenantId, memberId: administratorId }, now)
   await tellAfterwards(tenantId, now, agency.strangers)

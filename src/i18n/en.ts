@@ -30,6 +30,7 @@ import ticket from './en/ticket.json'
 import ui from './en/ui.json'
 import undone from './en/undone.json'
 import why from './en/why.json'
+import works from './en/works.json'
 import writing from './en/writing.json'
 
 export default {
@@ -37,6 +38,7 @@ export default {
   calendars,
   clients,
   common,
+  works,
   invoices,
   requisites,
   contracts,

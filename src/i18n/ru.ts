@@ -30,6 +30,7 @@ import ticket from './ru/ticket.json'
 import ui from './ru/ui.json'
 import undone from './ru/undone.json'
 import why from './ru/why.json'
+import works from './ru/works.json'
 import writing from './ru/writing.json'
 
 export default {
@@ -37,6 +38,7 @@ export default {
   calendars,
   clients,
   common,
+  works,
   invoices,
   requisites,
   contracts,

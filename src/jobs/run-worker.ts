@@ -12,12 +12,14 @@ import { sweepTickets } from './close-silent'
 import { regularly } from './regularly'
 import { renewCalendars } from './renew-calendars'
 import { runJob } from './run-job'
+import { scheduleEverywhere } from './schedule-works'
 import { sweepClocks } from './sweep-clocks'
 import { sweepFiles } from './sweep-files'
 
 const BEAT_SECONDS = 5
 const SWEEP_SECONDS = 3600
 const TICKET_SECONDS = 60
+const WORKS_SECONDS = 600
 const CLOCK_SECONDS = 20
 const CALENDAR_SECONDS = 6 * 3600
 const FINISH_MS = 8_000
@@ -60,6 +62,7 @@ export async function runWorker(post: PostOffice = ownPost()): Promise<() => Pro
   const ends = [
     regularly('beat', BEAT_SECONDS, (now) => beat(`${hostname()} ${process.pid}`, now)),
     regularly('sweep', SWEEP_SECONDS, sweepFiles),
+    regularly('works', WORKS_SECONDS, scheduleEverywhere),
     regularly('clocks', CLOCK_SECONDS, sweepClocks),
     regularly('tickets', TICKET_SECONDS, sweepTickets),
     regularly('calendars', CALENDAR_SECONDS, renewCalendars),

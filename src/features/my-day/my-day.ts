@@ -7,6 +7,7 @@ import { ticketLines } from '@/features/queue/lines'
 import { queueReader } from '@/features/queue/reader'
 import { type RunningTimer, runningTimer } from '@/features/tickets/running-timer'
 import type { TicketLine } from '@/features/tickets/ticket-line'
+import { type WorkLine, worksOfDay } from '@/features/works/works'
 import type { Context } from '@/server/context'
 
 const mostShown = 100
@@ -22,6 +23,8 @@ export type MyDay = {
   logged: Logged[]
   loggedMinutes: number
   timer: RunningTimer | null
+  /** Regular works that are due. */
+  works: WorkLine[]
 }
 
 export type Logged = {
@@ -42,6 +45,7 @@ export async function myDay(ctx: Context): Promise<MyDay> {
   return {
     now,
     leftOfClient: now[0] ? ((await monthOfClient(ctx.db, now[0].clientId, ctx.now))?.left ?? null) : null,
+    works: await worksOfDay(ctx),
     next: lines.filter(({ status }) => status === 'registered' || status === 'planned'),
     waiting: lines.filter(({ status }) => isWaiting(status) || status === 'review'),
     logged,

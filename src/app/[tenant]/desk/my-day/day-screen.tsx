@@ -11,6 +11,7 @@ import { DayNow } from '@/features/tickets/ui/desk/day-now'
 import { DayRow } from '@/features/tickets/ui/desk/day-row'
 import { StopTimer } from '@/features/tickets/ui/desk/timer-button'
 import { elapsed } from '@/features/tickets/ui/desk/timer-elapsed'
+import { DueWorks } from '@/features/works/ui/due-works'
 import { formatDay, type Reader } from '@/i18n/format'
 import { ButtonLink } from '@/ui/button-link'
 import { DeskBody } from '@/ui/desk-body'
@@ -25,10 +26,11 @@ type Props = { frame: DeskFrame; day: MyDay; reader: Reader; personMenu: ReactNo
 /** One's own day: what is under way, what comes next, what waits for others, what has been written down. */
 export function DayScreen({ frame, day, reader, personMenu }: Props) {
   const t = useTranslations('my_day')
+  const works = useTranslations('works')
   const { tenant } = frame
   const row = { tenant, reader }
   const [first, ...also] = day.now
-  const isEmpty = day.now.length + day.next.length + day.waiting.length === 0
+  const isEmpty = day.now.length + day.next.length + day.waiting.length + day.works.length === 0
 
   return (
     <Desk frame={frame} here="my_day" personMenu={personMenu}>
@@ -42,6 +44,11 @@ export function DayScreen({ frame, day, reader, personMenu }: Props) {
                 <TextLink href={`/${tenant}/desk/tickets/${day.timer.number}`}>{t('timer', { number: String(day.timer.number) })}</TextLink>
                 <StopTimer tenant={tenant} elapsed={elapsed(day.timer, reader)} />
               </>
+            )}
+            {frame.mayWriteClients && (
+              <ButtonLink href={`/${tenant}/desk/works`} look="ghost">
+                {works('missed')}
+              </ButtonLink>
             )}
             <ButtonLink href={`/${tenant}/desk/hours/week`} look="ghost">
               {t('week')}
@@ -63,6 +70,7 @@ export function DayScreen({ frame, day, reader, personMenu }: Props) {
                 <span className="font-strong text-fg">{t('idle.title')}.</span> {t('idle.text')}
               </p>
             )}
+            <DueWorks tenant={tenant} works={day.works} locale={reader.locale} />
             <Rows {...row} title={t('now_more')} lines={also} />
             <Rows {...row} title={t('next')} lines={day.next} startable />
             <Rows {...row} title={t('waiting')} lines={day.waiting} />

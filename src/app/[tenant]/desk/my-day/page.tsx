@@ -15,7 +15,7 @@ export default async function MyDayPage({ params }: PageProps<'/[tenant]/desk/my
   const { tenant } = await params
   const { frame, day } = await authorized(tenant, 'desk.open', async (ctx) => ({ frame: await deskFrame(ctx), day: await myDay(ctx) }))
   return (
-    <ClientTexts of={['ui', 'error', 'desk', 'ticket']}>
+    <ClientTexts of={['ui', 'error', 'desk', 'ticket', 'works']}>
       <DayScreen
         frame={frame}
         day={day}

@@ -9,6 +9,8 @@ import type { DeskFrame } from '@/features/desk/frame'
 import { Desk } from '@/features/desk/ui/desk'
 import { DeskKeys } from '@/features/desk/ui/desk-keys'
 import { IssueButton } from '@/features/invoices/ui/issue-button'
+import { WorksTable } from '@/features/works/ui/works-table'
+import type { WorkLine } from '@/features/works/works'
 import type { Reader } from '@/i18n/format'
 import { Banner } from '@/ui/banner'
 import { ButtonLink } from '@/ui/button-link'
@@ -20,10 +22,18 @@ import { Section } from '@/ui/section'
 import type { ContractAddress } from './address'
 import { ContractPanel } from './contract-panel'
 
-type Props = { frame: DeskFrame; contract: ContractCard; address: ContractAddress; reader: Reader; personMenu: ReactNode }
+type Props = {
+  frame: DeskFrame
+  contract: ContractCard
+  works: WorkLine[]
+  address: ContractAddress
+  reader: Reader
+  personMenu: ReactNode
+}
 
-export function ContractScreen({ frame, contract, address, reader, personMenu }: Props) {
+export function ContractScreen({ frame, contract, works, address, reader, personMenu }: Props) {
   const t = useTranslations('contracts')
+  const regular = useTranslations('works')
   const { tenant } = frame
   const here = `/${tenant}/desk/clients/${contract.clientId}/contracts/${contract.id}`
   const title = t('title', { number: contract.number })
@@ -103,6 +113,11 @@ export function ContractScreen({ frame, contract, address, reader, personMenu }:
                 )}
               />
             </Section>
+            {works.length > 0 && (
+              <Section title={regular('title')} count={works.length}>
+                <WorksTable tenant={tenant} caption={regular('of_contract')} works={works} locale={reader.locale} ofContract />
+              </Section>
+            )}
           </div>
         </ReadingColumn>
       </DeskBody>

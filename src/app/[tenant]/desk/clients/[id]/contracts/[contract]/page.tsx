@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { z } from 'zod'
 import { contractCard } from '@/features/contracts/contract-card'
 import { deskFrame } from '@/features/desk/frame'
+import { lateWorks } from '@/features/works/works'
 import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { PersonMenu } from '../../../../../person-menu'
@@ -16,9 +18,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ContractPage({ params, searchParams }: PageProps<'/[tenant]/desk/clients/[id]/contracts/[contract]'>) {
   const { tenant, id, contract: contractId } = await params
   const address = ContractAddress.parse(await searchParams)
-  const { frame, contract } = await authorized(tenant, 'contract.read', async (ctx) => ({
+  const { frame, contract, works } = await authorized(tenant, 'contract.read', async (ctx) => ({
     frame: await deskFrame(ctx),
     contract: await contractCard(ctx, id, contractId),
+    works: z.uuid().safeParse(contractId).success ? await lateWorks(ctx, contractId) : [],
   }))
   if (!contract) notFound()
   return (
@@ -26,6 +29,7 @@ export default async function ContractPage({ params, searchParams }: PageProps<'
       <ContractScreen
         frame={frame}
         contract={contract}
+        works={works}
         address={contract.client.archived ? { do: null, term: null } : address}
         reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
         personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
