@@ -2,21 +2,26 @@ import 'server-only'
 import { dateColumn, localDate } from '@/domain/local-date'
 import type { TenantDb } from './tenant-db'
 
-/** The client's contract in force at an instant, by the contract's own local date; null where there is none. */
-export async function contractInForce(db: TenantDb, clientId: string, now: Date) {
+/**
+ * The client's contract in force at an instant, by the contract's own local date: where the matter is of an object, its own before one for
+ * everything. Null where there is none.
+ */
+export async function contractInForce(db: TenantDb, clientId: string, now: Date, objectId: string | null = null) {
   const contracts = await db.contract.findMany({
     where: { clientId },
     orderBy: { startsOn: 'desc' },
     include: { tariff: { select: { name: true, overageKopecks: true } } },
   })
-  return inForce(contracts, now)
+  return inForce(contracts, now, objectId)
 }
 
-type Dated = { timeZone: string; startsOn: Date; endsOn: Date | null }
+type Dated = { timeZone: string; startsOn: Date; endsOn: Date | null; objectId: string | null }
 
-/** Of a client's contracts, the newest first, the one in force. */
-export function inForce<C extends Dated>(contracts: C[], now: Date): C | null {
-  return contracts.find((contract) => covers(contract, now)) ?? null
+/** Of a client's contracts, the newest first, the one in force: the object's own, else one for everything, else any. */
+export function inForce<C extends Dated>(contracts: C[], now: Date, objectId: string | null = null): C | null {
+  const running = contracts.filter((contract) => covers(contract, now))
+  const own = objectId ? running.find((contract) => contract.objectId === objectId) : undefined
+  return own ?? running.find((contract) => contract.objectId === null) ?? running[0] ?? null
 }
 
 function covers(contract: Dated, now: Date): boolean {

@@ -211,3 +211,20 @@ test('nobody sells under a contract of another client, or of another agency', as
   await expect(sold(await fresh(), { tariffId: other.tariff.id })).rejects.toMatchObject({ reason: 'not_found' })
   expect(await lead((ctx) => contractCard(ctx, world.beta.id, contract.contractId))).toBeNull()
 })
+
+test('a ticket about an object draws on the object’s own contract, any other on the one for everything', async () => {
+  const place = await makeWorld()
+  const { alpha } = place
+  const siteId = await sees(place, async (db) => {
+    const { id } = await db.clientObject.create({ data: { clientId: alpha.id, name: 'Сайт' } })
+    const { tenantId: _, id: _id, number: _n, ...own } = await db.contract.findFirstOrThrow({ where: { clientId: alpha.id } })
+    await db.contract.create({ data: { ...own, number: 'для-сайта', objectId: id, startsOn: new Date('2026-10-01') } })
+    return id
+  })
+  const contractFor = async (objectId: string | undefined) => {
+    const { number } = await place.file(alpha.employee, noon, { objectId, subject: objectId ? 'О сайте' : 'Вообще' })
+    return (await sees(place, (db) => db.ticket.findFirstOrThrow({ where: { number }, include: { contract: true } }))).contract?.number
+  }
+  expect(await contractFor(siteId)).toBe('для-сайта')
+  expect(await contractFor(undefined)).toBe('alpha-1')
+})

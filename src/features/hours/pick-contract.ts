@@ -12,7 +12,7 @@ export async function pickContract(
   const rows = await db.contract.findMany({
     where: { clientId, terms: { some: { cancelledAt: null } } },
     orderBy: { startsOn: 'desc' },
-    select: { id: true, number: true, subject: true, timeZone: true, startsOn: true, endsOn: true },
+    select: { id: true, number: true, subject: true, timeZone: true, startsOn: true, endsOn: true, objectId: true },
   })
   const contract = rows.find(({ id }) => id === asked) ?? inForce(rows, now) ?? rows[0] ?? null
   return { contracts: rows, contract }

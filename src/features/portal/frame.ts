@@ -17,7 +17,8 @@ export type PortalFrame = {
   timeZone: string
   now: Date
   person: { name: string; role: Role }
-  hasContract: boolean
+  /** An hour of one-off work, where no contract is in force. */
+  oneOffKopecks: number | null
   mayInvite: boolean
   seesInvoices: boolean
   /** Colleagues' tickets and the company's hours; others see what is their own. */
@@ -41,7 +42,7 @@ export async function portalFrame({ db, actor, now }: Context): Promise<PortalFr
     timeZone: contract?.timeZone ?? actor.timeZone,
     now,
     person: { name: actor.name, role: actor.role },
-    hasContract: contract !== null,
+    oneOffKopecks: contract ? null : (await db.tenant.findFirstOrThrow({ select: { hourlyKopecks: true } })).hourlyKopecks,
     seesInvoices: can(actor.role, 'invoice.read_own'),
     mayInvite: can(actor.role, 'colleague.invite'),
     seesCompany: scopeOf(actor).requester === '*',

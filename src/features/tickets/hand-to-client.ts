@@ -26,7 +26,7 @@ export async function handToClient(ctx: Context, input: HandToClient): Promise<v
   if (input.objectId && !(await objectOf(ctx, input.clientId, input.objectId))) throw notFound()
   if (await db.message.findFirst({ where: { ticketId: ticket.id, letterAt: notYetSent(now) }, select: { id: true } }))
     throw new AppError('conflict', 'letter_pending')
-  const contract = await contractInForce(db, input.clientId, now)
+  const contract = await contractInForce(db, input.clientId, now, input.objectId)
   await db.watcher.deleteMany({ where: { ticketId: ticket.id, OR: [{ memberId: null }, { member: { clientId: { not: null } } }] } })
   await db.ticket.updateMany({ where: { followsId: ticket.id }, data: { followsId: null } })
   const changed = await changeTicket(

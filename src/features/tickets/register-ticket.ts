@@ -24,7 +24,7 @@ export async function registerTicket(ctx: Context, input: Registration): Promise
   if (taken.twin) return taken.twin
   const { number, key } = taken
   await clientStays(ctx, input.clientId)
-  const contract = await contractInForce(db, input.clientId, input.receivedAt)
+  const contract = await contractInForce(db, input.clientId, input.receivedAt, objectId)
   const { clientId, requesterId, channel, subject, situation, receivedAt } = input
   const ticket = await db.ticket.create({
     data: {

@@ -57,9 +57,9 @@ export default async function PortalPage({ params, searchParams }: PageProps<'/[
             <div className="max-md:absolute max-lg:-order-2">
               <PageTitle title={t('title')} action={<ButtonLink {...newTicket} size={40} />} />
             </div>
-            {!frame.hasContract && (
+            {frame.oneOffKopecks !== null && (
               <div className="max-lg:-order-1 lg:mb-6">
-                <ContractNotice />
+                <ContractNotice hourlyKopecks={frame.oneOffKopecks} />
               </div>
             )}
             <div className="min-w-0">

@@ -49,9 +49,9 @@ export default async function NewTicketPage({ params, searchParams }: PageProps<
         <RefreshEvery whileTyping />
         <PageTitle title={t('new.title')} />
         {before && <p className="mb-6 text-fg2">{t('new.follows', { number: String(before.number) })}</p>}
-        {!frame.hasContract && (
+        {frame.oneOffKopecks !== null && (
           <div className="mb-6">
-            <ContractNotice />
+            <ContractNotice hourlyKopecks={frame.oneOffKopecks} />
           </div>
         )}
         <NewTicketForm
