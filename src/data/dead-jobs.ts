@@ -1,7 +1,7 @@
 import 'server-only'
 import { raw } from './open-tickets'
 import { enqueue } from './outbox'
-import { DEAD, type Job, type QueueName, queues } from './queues'
+import { DEAD, type Job, type QueueName, queueNames } from './queues'
 import type { TenantDb } from './tenant-db'
 
 export type DeadJob = {
@@ -35,7 +35,7 @@ export async function reviveJobs(db: TenantDb, ids: string[] | null, limit: numb
   const dead = await raw(db).$queryRaw<{ name: string; data: object }[]>`
     DELETE FROM pgboss.job WHERE name = ${DEAD} AND id IN (
       SELECT j.id FROM pgboss.job j WHERE j.name = ${DEAD} AND j.state = 'created' AND j.data->>'tenantId' = app_tenant()::text AND app_staff()
-        AND (${ids}::uuid[] IS NULL OR j.id = ANY (${ids}::uuid[]))
+        AND j.source_name = ANY (${queueNames}) AND (${ids}::uuid[] IS NULL OR j.id = ANY (${ids}::uuid[]))
         AND NOT EXISTS (SELECT FROM "Letter" l WHERE l.id::text IN (coalesce(j.source_root_id, j.source_id)::text, j.data->>'again'))
       ORDER BY j.created_on LIMIT ${limit} FOR UPDATE SKIP LOCKED)
     RETURNING source_name AS name, data`
@@ -43,5 +43,5 @@ export async function reviveJobs(db: TenantDb, ids: string[] | null, limit: numb
   return dead.length
 }
 
-/** Whether the worker knows this kind of job, so that another try makes sense. */
-export const isKnownQueue = (name: string): name is QueueName => name in queues
+/** Whether this version still does such jobs, so that another try makes sense. */
+export const isStillDone = (queue: string) => queueNames.some((name) => name === queue)

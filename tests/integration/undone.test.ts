@@ -60,6 +60,16 @@ test("another agency's is neither seen nor tried again", async () => {
   expect((await listed(other)).jobs).toHaveLength(1)
 })
 
+test('what this version no longer does is shown, and not put back', async () => {
+  const id = await died(world, 'retarget-tariff', {})
+  expect((await listed(world)).jobs).toMatchObject([{ id, kind: 'other', canRepeat: false }])
+  await expect(retry(world, id)).rejects.toMatchObject({ key: 'job_not_undone' })
+  const db = new Client({ connectionString: testDatabase().appUrl })
+  await db.connect()
+  await db.query('DELETE FROM pgboss.job WHERE id = $1', [id])
+  await db.end()
+})
+
 test('a letter that failed stands in the log of letters, not here', async () => {
   const id = await died(world, 'send-public', { ticketId, about: 'registered', memberId: world.alpha.employee })
   await sees(world, async (db) => {

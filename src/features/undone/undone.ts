@@ -1,5 +1,5 @@
 import 'server-only'
-import { type DeadJob, deadJobs } from '@/data/dead-jobs'
+import { type DeadJob, deadJobs, isStillDone } from '@/data/dead-jobs'
 import type { Context } from '@/server/context'
 import type { UndoneAddress } from './schema'
 
@@ -9,7 +9,7 @@ const page = 50
 export const undoneKinds = ['notify', 'recount-clocks', 'other'] as const
 export type UndoneKind = (typeof undoneKinds)[number]
 
-export type Undone = Omit<DeadJob, 'queue' | 'ticketId'> & { kind: UndoneKind; number: number | null }
+export type Undone = Omit<DeadJob, 'queue' | 'ticketId'> & { kind: UndoneKind; number: number | null; canRepeat: boolean }
 
 /** What was given up after all tries, a page after the cursor. */
 export async function undone({ db }: Context, { after }: UndoneAddress): Promise<{ jobs: Undone[]; next: string | null }> {
@@ -20,6 +20,7 @@ export async function undone({ db }: Context, { after }: UndoneAddress): Promise
   return {
     jobs: rows.slice(0, page).map(({ queue, ticketId, ...row }) => ({
       ...row,
+      canRepeat: isStillDone(queue),
       kind: undoneKinds.find((kind) => kind === queue) ?? 'other',
       number: tickets.find(({ id }) => id === ticketId)?.number ?? null,
     })),

@@ -18,7 +18,7 @@ export function UndoneTable({ tenant, jobs, reader }: Props) {
   ]
   return (
     <Table caption={t('caption')} columns={columns}>
-      {jobs.map(({ id, kind, number, failedAt, tries, reason }) => {
+      {jobs.map(({ id, kind, number, failedAt, tries, reason, canRepeat }) => {
         const what = number === null ? t(`kind.${kind}`) : t('of_ticket', { what: t(`kind.${kind}`), number: String(number) })
         return (
           <Row key={id}>
@@ -38,9 +38,7 @@ export function UndoneTable({ tenant, jobs, reader }: Props) {
               <span className="block">{t('tries', { count: tries })}</span>
               {reason && <code className="block text-12 text-fg3 wrap-anywhere">{reason}</code>}
             </Cell>
-            <Cell className="align-top">
-              <DoAgainButton tenant={tenant} jobId={id} what={what} />
-            </Cell>
+            <Cell className="align-top">{canRepeat && <DoAgainButton tenant={tenant} jobId={id} what={what} />}</Cell>
           </Row>
         )
       })}
