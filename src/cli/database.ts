@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { appRole, refuseStrongRole } from '@/data/app-role'
 import { APP, dropEmbedded, embeddedUrls, holdEmbedded, prepareEmbedded } from '@/data/embedded'
 import { migrate } from '@/data/migrate'
 import type { Settings } from '@/server/env'
 import type { DataFolder } from './data-folder'
 import { startPostgres } from './embedded-postgres'
+
+const AGAIN_MS = 1_000
 
 export type Database = { url: string; ownerUrl: string; role: string; embedded: boolean }
 
@@ -40,18 +43,26 @@ async function openEmbedded(folder: DataFolder, resources: AsyncDisposableStack)
   await prepareEmbedded(urls.superuser, folder.passwords)
   return { url: urls.app, ownerUrl: urls.owner, role: APP, embedded: true }
 
-  /** Somebody killed the server under us. Web and worker come back by themselves as soon as it answers on its port. */
+  /** Somebody killed the server under us, or its disk is full. Web and worker come back by themselves as soon as it answers on its port. */
   function revive() {
     if (ending) return
     console.error('PostgreSQL went away; starting it again.')
-    startPostgres(folder)
-      .then(async () => {
+    void again()
+  }
+
+  /** However long it takes: until there is room on the disk it can't start, and just started it lets nobody in for a while. */
+  async function again() {
+    for (let said = ''; !ending; await pause(AGAIN_MS)) {
+      try {
+        await startPostgres(folder)
         held = await holdEmbedded(urls.superuser, revive)
-      })
-      .catch((error: Error) => {
-        console.error(error.message)
-        process.kill(process.pid, 'SIGTERM')
-      })
+        return
+      } catch (error) {
+        const { message } = error as Error
+        if (message !== said) console.error(message)
+        said = message
+      }
+    }
   }
 }
 
