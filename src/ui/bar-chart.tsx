@@ -16,28 +16,23 @@ type Props = {
   /** Where the scale begins and ends. */
   from: number
   to: number
-  /** A dashed line: at a value, or after so many bars. */
-  target?: { value: number; text: string }
-  limit?: { after: number; text: string }
+  /** A dashed line at a value; what it is stands in words beside the chart. */
+  target?: number
 }
 
 const height = 180
 
 /** Upright bars, drawn by the server; what they say stands in a table beside them. */
-export function BarChart({ label, bars, from, to, target, limit }: Props) {
+export function BarChart({ label, bars, from, to, target }: Props) {
   const step = 100 / Math.max(1, bars.length)
   const top = (value: number) => height - (Math.max(0, Math.min(value, to) - from) / (to - from || 1)) * (height - 24)
   const every = Math.ceil(bars.length / 13)
+  const crowded = bars.length > 5 && bars.some((bar) => bar.label.length > 3)
   return (
-    <svg role="img" aria-label={label} className="block h-[208px] w-full overflow-visible">
+    <svg role="group" aria-label={label} className="block h-[208px] w-full overflow-visible">
       <line x1="0" x2="100%" y1={height} y2={height} className="stroke-line2" />
-      {target && target.value > from && (
-        <g>
-          <line x1="0" x2="100%" y1={top(target.value)} y2={top(target.value)} className="stroke-fg2 [stroke-dasharray:3_3]" />
-          <text x="0" y={top(target.value) - 5} className="fill-fg2 text-12">
-            {target.text}
-          </text>
-        </g>
+      {target !== undefined && target > from && (
+        <line x1="0" x2="100%" y1={top(target)} y2={top(target)} className="stroke-fg2 [stroke-dasharray:3_3]" />
       )}
       {bars.map((bar, index) => {
         const [x, y] = [index * step, top(bar.value)]
@@ -69,27 +64,18 @@ export function BarChart({ label, bars, from, to, target, limit }: Props) {
               drawn
             )}
             {index % every === 0 && (
-              <text x={`${x + step / 2}%`} y={height + 18} textAnchor="middle" className="fill-fg3 text-12">
+              <text
+                x={`${x + step / 2}%`}
+                y={height + 18}
+                textAnchor="middle"
+                className={`fill-fg3 text-12 ${crowded && index % 2 === 1 ? 'max-md:hidden' : ''}`}
+              >
                 {bar.label}
               </text>
             )}
           </g>
         )
       })}
-      {limit && (
-        <g>
-          <line
-            x1={`${limit.after * step}%`}
-            x2={`${limit.after * step}%`}
-            y1="8"
-            y2={height}
-            className="stroke-fg2 [stroke-dasharray:3_3]"
-          />
-          <text x={`${limit.after * step}%`} y="16" dx="6" className="fill-fg text-12">
-            {limit.text}
-          </text>
-        </g>
-      )}
     </svg>
   )
 }

@@ -36,8 +36,9 @@ export function ClientComplianceView({ compliance: { period, all, week, priority
                 to: formatDate(period.last, reader.locale),
               })}
             </p>
+            <p className="text-12 text-fg3">{t('client_means')}</p>
           </div>
-          <Section title={t('by_week')}>
+          <Section title={t('by_week')} aside={<span className="text-12 text-fg3">{t('goal', { share: 95 })}</span>}>
             <WeekChart weeks={week} locale={reader.locale} />
           </Section>
           <Section title={t('by.week')}>

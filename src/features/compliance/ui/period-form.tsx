@@ -23,11 +23,11 @@ export function PeriodForm({ address, first, last, isOwn, clients }: Props) {
         defaultValue={address.period}
         options={periods.map((period) => ({ value: period, label: t(`periods.${period}`) }))}
       />
-      <label className="grid gap-1 text-12 text-fg3">
+      <label className="grid gap-1.5 font-strong text-13">
         {t('first_day')}
         <input type="date" name="from" defaultValue={isOwn ? first : ''} className={date} />
       </label>
-      <label className="grid gap-1 text-12 text-fg3">
+      <label className="grid gap-1.5 font-strong text-13">
         {t('last_day')}
         <input type="date" name="to" defaultValue={isOwn ? last : ''} className={date} />
       </label>

@@ -45,7 +45,7 @@ export function ReportView({ tenant, report, address, reader }: Props) {
         <p className="px-5 py-8 text-fg2 max-md:px-4">{t('empty')}</p>
       ) : (
         <>
-          <Section title={t('by_week')} className={block}>
+          <Section title={t('by_week')} aside={<Unit>{t('goal', { share: 95 })}</Unit>} className={block}>
             <WeekChart weeks={groups.week} locale={reader.locale} hrefOf={(week) => to(weekOf(week, period))} />
             <details className="mt-2">
               <summary className="cursor-pointer text-ac print:hidden">{t('as_table')}</summary>

@@ -14,7 +14,7 @@ export function WeekChart({ weeks, locale, hrefOf }: { weeks: Group[]; locale: F
       label={t('by_week')}
       from={from}
       to={100}
-      target={{ value: 95, text: t('goal', { share: 95 }) }}
+      target={95}
       bars={weeks.map((week) => ({
         key: week.key ?? '',
         label: formatDate(week.key ?? '', locale),
