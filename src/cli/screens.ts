@@ -53,7 +53,6 @@ export const screens: Screen[] = [
   { name: 'portal-invoices', path: '/nord/portal/invoices', as: 'owner@stena.demo' },
   { name: 'billing', path: '/nord/admin/billing', as: 'admin@nord.demo' },
   { name: 'client-new', path: '/nord/desk/clients/new', as: 'manager@nord.demo' },
-  { name: 'client-hours', path: '/nord/desk/clients', as: 'manager@nord.demo', open: ['/desk/clients/0', '/hours'] },
   { name: 'week', path: '/nord/desk/hours/week', as: 'dev@nord.demo' },
   { name: 'approve', path: '/nord/desk/hours/approve', as: 'manager@nord.demo' },
   { name: 'portal-hours', path: '/nord/portal/hours', as: 'owner@stena.demo' },

@@ -114,7 +114,7 @@ test('the company and its hours are for the responsible; an employee sees what i
   await responsible.goto('/nord/portal')
   await expect(responsible.getByRole('region', { name: 'Часы' })).toContainText('Осталось часов')
   await responsible.getByRole('link', { name: 'Как они тратились' }).click()
-  await expect(responsible.getByRole('table', { name: 'Месяцы срока' })).toBeVisible()
+  await expect(responsible.getByRole('table', { name: 'Часы по месяцам' })).toBeVisible()
   await responsible.getByRole('link', { name: 'Заявки', exact: true }).click()
   await responsible.getByRole('link', { name: 'Только мои' }).click()
   await expect(responsible).toHaveURL(/mine=1/)

@@ -33,14 +33,15 @@ export function HoursFigures({ view, locale }: { view: HoursView; locale: Format
       <Figure
         name={t('over', { date: formatDate(lastDay(month.to), locale) })}
         value={<span className={over > 0 ? 'text-breach' : ''}>{time(over)}</span>}
-        note={
-          over > 0 && month.kopecks > 0
-            ? t('soFar', { money: formatMoney(month.kopecks, locale) })
-            : t('expires', { time: time(month.expired) })
-        }
+        note={overNote()}
       />
     </div>
   )
+
+  function overNote(): string {
+    if (over > 0 && month.kopecks > 0) return t('soFar', { money: formatMoney(month.kopecks, locale) })
+    return month.carriedOut > 0 ? t('carries') : t('expires', { time: time(month.expired) })
+  }
 }
 
 function Figure({ name, value, note }: { name: string; value: ReactNode; note: string }) {

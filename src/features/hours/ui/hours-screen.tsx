@@ -54,7 +54,7 @@ export function HoursScreen({ view, contracts, contract, here, asked, ticketHref
         />
       </div>
       <HoursFigures view={view} locale={locale} />
-      <div className="grid border-line border-b lg:grid-cols-2 lg:divide-x lg:divide-line">
+      <div className="grid grid-cols-1 border-line border-b lg:grid-cols-2 lg:divide-x lg:divide-line">
         <div className="min-w-0 px-5 py-4 max-md:px-4">
           <Section title={t('waterfall.title')}>
             <Waterfall before={before} month={month} overAtEnd={view.isRunning ? burn.overAtEnd : null} locale={locale} />
@@ -66,7 +66,7 @@ export function HoursScreen({ view, contracts, contract, here, asked, ticketHref
           </Section>
         </div>
       </div>
-      <div className="grid gap-6 px-5 py-4 max-md:px-4">
+      <div className="grid grid-cols-1 gap-6 px-5 py-4 max-md:px-4">
         <Section title={t('months.title')}>
           <MonthTable months={months} chosen={month} hrefOf={hrefOf} locale={locale} />
         </Section>

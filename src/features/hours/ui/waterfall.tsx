@@ -5,7 +5,9 @@ import { type Bar, type BarKind, waterfallBars } from './waterfall-bars'
 
 type Props = { before: LedgerMonth | null; month: LedgerMonth; overAtEnd: number | null; locale: FormatLocale }
 
-const [step, bar, top, height] = [86, 54, 28, 190]
+const [width, top, height] = [620, 28, 190]
+/** However few there are, no bar has more room than this. */
+const widest = 110
 
 /** How the hours moved, month after month, as bars; the table of months says the same in figures. */
 export function Waterfall({ before, month, overAtEnd, locale }: Props) {
@@ -14,7 +16,9 @@ export function Waterfall({ before, month, overAtEnd, locale }: Props) {
   const highest = Math.max(1, ...bars.flatMap(({ from, to }) => [from, to]))
   const lowest = Math.min(0, ...bars.flatMap(({ from, to }) => [from, to]))
   const y = (minutes: number) => top + ((highest - minutes) / (highest - lowest)) * height
-  const width = bars.length * step
+  const step = Math.min(widest, width / bars.length)
+  const bar = step * 0.62
+  const middle = (index: number) => index * step + step / 2
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section aria-label={t('label')} tabIndex={0} className="overflow-x-auto">
@@ -68,8 +72,6 @@ export function Waterfall({ before, month, overAtEnd, locale }: Props) {
     return isUnder ? y(Math.min(from, to)) + 16 : y(Math.max(from, to)) - 6
   }
 }
-
-const middle = (index: number) => index * step + step / 2
 
 const skins: Record<BarKind, string> = {
   granted: 'fill-ac-mid',
