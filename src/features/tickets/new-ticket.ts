@@ -13,6 +13,8 @@ export type NewTicket = {
   promises: Record<Situation, Promised>
   /** The next opening, while support is closed; null during working hours. */
   opensAt: Date | null
+  /** The zone that working time is counted in; it may be another than the reader's. */
+  calendarZone: string
   /** What of the client's a ticket may be about, and what the actor's last one was about. */
   objects: { id: string; name: string }[]
   lastObjectId: string | null
@@ -34,6 +36,7 @@ export async function newTicket(ctx: Context, clientId = ctx.actor.clientId): Pr
     outOfScope: categories.filter((category) => category.outOfScope).map(({ name }) => name),
     promises: await promises(ctx, clientId),
     opensAt: opening && opening > now ? opening : null,
+    calendarZone: time.zone.name,
     ...(await objectsOffered(ctx, clientId)),
   }
 }

@@ -1,8 +1,8 @@
-import { CalendarClock, Hourglass, Moon, Zap } from 'lucide-react'
+import { CalendarClock, Globe, Hourglass, Moon, Zap } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { situations } from '@/domain/ticket'
-import { formatDate, formatMinutes, formatMoney, formatNearInstant, type Reader } from '@/i18n/format'
+import { formatDate, formatMinutes, formatMoney, formatNearInstant, formatZone, type Reader } from '@/i18n/format'
 import type { NewTicket } from '../../new-ticket'
 import { shownFor, shownUntilChosen } from './promise-shown'
 import { promisesAnything, usePromiseWords } from './promise-words'
@@ -55,6 +55,11 @@ export function PromisePanel({ offer, reader, month }: Props) {
         {offer.opensAt && (
           <Line icon={<Moon />} title={t('closedTitle')}>
             {t('closed', { moment: formatNearInstant(offer.opensAt, reader) })}
+          </Line>
+        )}
+        {offer.calendarZone !== reader.timeZone && (
+          <Line icon={<Globe />} title={t('zone', { zone: formatZone(reader.now, reader) })}>
+            {t('zoneWhy', { zone: formatZone(reader.now, { ...reader, timeZone: offer.calendarZone }) })}
           </Line>
         )}
         {month && (
