@@ -42,6 +42,16 @@ export const queues = {
   'make-invoice': z.object({ tenantId: z.uuid(), invoiceId: z.uuid() }),
   /** An invoice to one responsible of the client. */
   'send-invoice': z.object({ tenantId: z.uuid(), invoiceId: z.uuid(), memberId: z.uuid(), ...again }),
+  /** The PDF of a month. */
+  'draw-statement': z.object({ tenantId: z.uuid(), statementId: z.uuid() }),
+  /** Of a month to one reader: that it is there, that a question was asked or settled, that it is sealed. */
+  'send-statement': z.object({
+    tenantId: z.uuid(),
+    statementId: z.uuid(),
+    memberId: z.uuid(),
+    news: z.enum(['ready', 'settled', 'asked', 'sealed']),
+    ...again,
+  }),
   /** Targets, a calendar or the tenant's clock settings are others: open clocks follow, batch by batch, and once more for latecomers. */
   'recount-clocks': z.object({
     tenantId: z.uuid(),

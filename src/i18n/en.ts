@@ -23,6 +23,7 @@ import portal from './en/portal.json'
 import requisites from './en/requisites.json'
 import search from './en/search.json'
 import settings from './en/settings.json'
+import statements from './en/statements.json'
 import tariffs from './en/tariffs.json'
 import team from './en/team.json'
 import tenants from './en/tenants.json'
@@ -60,6 +61,7 @@ export default {
   portal,
   search,
   settings,
+  statements,
   tariffs,
   team,
   tenants,

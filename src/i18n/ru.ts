@@ -23,6 +23,7 @@ import portal from './ru/portal.json'
 import requisites from './ru/requisites.json'
 import search from './ru/search.json'
 import settings from './ru/settings.json'
+import statements from './ru/statements.json'
 import tariffs from './ru/tariffs.json'
 import team from './ru/team.json'
 import tenants from './ru/tenants.json'
@@ -60,6 +61,7 @@ export default {
   portal,
   search,
   settings,
+  statements,
   tariffs,
   team,
   tenants,

@@ -1,4 +1,5 @@
 import type { Payload, QueueName } from '@/data/queues'
+import { drawStatement } from './draw-statement'
 import type { Try } from './job'
 import { makeInvoice } from './make-invoice'
 import { notify } from './notify'
@@ -10,6 +11,7 @@ import { sendPasswordReset } from './send-password-reset'
 import { sendPublic } from './send-public'
 import { sendRequestRefused } from './send-request-refused'
 import { sendSecondFactorChanged } from './send-second-factor-changed'
+import { sendStatement } from './send-statement'
 
 /** Who does what: one handler for each queue, each fit to run twice. */
 export const registry = {
@@ -18,6 +20,8 @@ export const registry = {
   'send-public': sendPublic,
   'send-request-refused': sendRequestRefused,
   'send-invitation': sendInvitation,
+  'draw-statement': drawStatement,
+  'send-statement': sendStatement,
   'recount-clocks': recountClocks,
   'make-invoice': makeInvoice,
   'send-invoice': sendInvoice,

@@ -8,6 +8,7 @@ import { type PostOffice, postOffice } from '@/mail/send'
 import { bareError } from '@/server/bare-error'
 import { env } from '@/server/env'
 import { log } from '@/server/log'
+import { closeMonths } from './close-months'
 import { sweepTickets } from './close-silent'
 import { regularly } from './regularly'
 import { renewCalendars } from './renew-calendars'
@@ -22,6 +23,7 @@ const TICKET_SECONDS = 60
 const WORKS_SECONDS = 600
 const CLOCK_SECONDS = 20
 const CALENDAR_SECONDS = 6 * 3600
+const MONTH_SECONDS = 300
 const FINISH_MS = 8_000
 const HOLD_MS = 1_000
 /** How soon it is noticed that a worker was killed (its jobs' heartbeat is in queues.ts). */
@@ -66,6 +68,7 @@ export async function runWorker(post: PostOffice = ownPost()): Promise<() => Pro
     regularly('clocks', CLOCK_SECONDS, sweepClocks),
     regularly('tickets', TICKET_SECONDS, sweepTickets),
     regularly('calendars', CALENDAR_SECONDS, renewCalendars),
+    regularly('months', MONTH_SECONDS, closeMonths),
   ]
   const stopping = new AbortController()
   const working = released(stopping.signal).then((free) => (free ? workQueues(boss, post) : undefined))

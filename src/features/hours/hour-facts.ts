@@ -17,18 +17,27 @@ export async function hourFacts(db: TenantDb, contractId: string): Promise<HourF
   if (!row || row.terms.length === 0) return null
   const entries = await db.timeEntry.findMany({
     where: { ...spending, clientId: row.clientId, ticket: { contractId } },
-    select: { id: true, workDate: true, startedAt: true, minutes: true, speciality: true, kind: true },
+    select: {
+      id: true,
+      workDate: true,
+      startedAt: true,
+      minutes: true,
+      speciality: true,
+      kind: true,
+      forgiven: { select: { entryId: true } },
+    },
   })
   return {
     clientId: row.clientId,
     contract: { timeZone: row.timeZone, pricing: pricingOf(row.edition), terms: row.terms.map(hourTerm) },
-    works: entries.map(({ id, workDate, startedAt, minutes, speciality, kind }) => ({
+    works: entries.map(({ id, workDate, startedAt, minutes, speciality, kind, forgiven }) => ({
       id,
       workDate: dateOf(workDate),
       startedAt: startedAt && +startedAt,
       minutes,
       role: speciality,
       kind,
+      isForgiven: forgiven !== null,
     })),
     policy: billsAll,
   }

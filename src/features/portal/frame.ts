@@ -21,6 +21,7 @@ export type PortalFrame = {
   oneOffKopecks: number | null
   mayInvite: boolean
   seesInvoices: boolean
+  seesStatements: boolean
   /** Colleagues' tickets and the company's hours; others see what is their own. */
   seesCompany: boolean
   /** Belongs to other tenants as well. */
@@ -45,6 +46,7 @@ export async function portalFrame({ db, actor, now }: Context): Promise<PortalFr
     oneOffKopecks: contract ? null : (await db.tenant.findFirstOrThrow({ select: { hourlyKopecks: true } })).hourlyKopecks,
     seesInvoices: can(actor.role, 'invoice.read_own'),
     mayInvite: can(actor.role, 'colleague.invite'),
+    seesStatements: can(actor.role, 'statement.read_own'),
     seesCompany: scopeOf(actor).requester === '*',
     hasOtherPlaces: actor.memberships > 1,
     places: await switcherPlaces({ db, actor, now }),

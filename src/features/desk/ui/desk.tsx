@@ -1,4 +1,4 @@
-import { Bell as BellIcon, Building2, ChartColumn, CircleHelp, Hourglass, Inbox, ReceiptText, Search, Settings, Sun } from 'lucide-react'
+import { Bell as BellIcon, Building2, ChartColumn, CircleHelp, FileChartColumn, Hourglass, Inbox, ReceiptText, Search, Settings, Sun } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { QueueView } from '@/domain/queue'
@@ -17,6 +17,7 @@ type Here =
   | 'clients'
   | 'reports'
   | 'hours'
+  | 'statements'
   | 'requests'
   | 'invoices'
   | 'ticket'
@@ -51,6 +52,9 @@ export function Desk({ frame, here, personMenu, searched, children }: Props) {
     ? [{ href: `${home}/invoices`, label: t('nav.invoices'), icon: <ReceiptText />, active: here === 'invoices' }]
     : []
   const reports: NavItem = { href: `${home}/reports/sla`, label: t('nav.reports'), icon: <ChartColumn />, active: here === 'reports' }
+  const statements: NavItem[] = frame.mayWriteClients
+    ? [{ href: `${home}/statements`, label: t('nav.statements'), icon: <FileChartColumn />, active: here === 'statements' }]
+    : []
   const settings: NavItem[] =
     frame.settings.length > 0
       ? [{ href: `/${frame.tenant}/admin`, label: t('nav.settings'), icon: <Settings />, active: here === 'settings' }]
@@ -89,7 +93,7 @@ export function Desk({ frame, here, personMenu, searched, children }: Props) {
       }
       bell={<Bell href={notices} countPath={`${notices}/count`} count={frame.unread.count} pressed={here === 'notices'} />}
       search={<DeskSearch tenant={frame.tenant} searched={searched} settings={settings} />}
-      nav={[[queue], [...requests, day, clients, hours, ...invoices, reports]]}
+      nav={[[queue], [...requests, day, clients, hours, ...statements, ...invoices, reports]]}
       footerNav={settings}
       phoneNav={[
         { ...day, label: t('phone.my_day') },
@@ -100,6 +104,7 @@ export function Desk({ frame, here, personMenu, searched, children }: Props) {
         ...requests,
         ...invoices,
         reports,
+        ...statements,
       ]}
       person={{ name, detail: role === 'specialist' && speciality ? common(`speciality.${speciality}`) : common(`role.${role}`) }}
       personMenu={personMenu}

@@ -1,4 +1,4 @@
-import { Hourglass, Inbox, ReceiptText, Timer, UsersRound } from 'lucide-react'
+import { FileChartColumn, Hourglass, Inbox, ReceiptText, Timer, UsersRound } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Bell } from '@/ui/bell'
@@ -12,7 +12,7 @@ import { ZoneNote } from './zone-note'
 
 type Props = {
   frame: PortalFrame
-  here: 'tickets' | 'hours' | 'colleagues' | 'invoices' | 'compliance' | 'notices' | null
+  here: 'tickets' | 'hours' | 'statements' | 'colleagues' | 'invoices' | 'compliance' | 'notices' | null
   personMenu: ReactNode
   /** In the top bar of a phone; the company's name on the first page. */
   title?: string
@@ -37,6 +37,8 @@ export function Portal({ frame, here, personMenu, title, back, bottomBar, search
   if (frame.seesCompany) nav.push({ href: `${home}/hours`, label: t('nav.hours'), icon: <Hourglass />, active: here === 'hours' })
   if (frame.person.role === 'responsible')
     nav.push({ href: `${home}/compliance`, label: t('nav.compliance'), icon: <Timer />, active: here === 'compliance' })
+  if (frame.seesStatements)
+    nav.push({ href: `${home}/statements`, label: t('nav.statements'), icon: <FileChartColumn />, active: here === 'statements' })
   if (frame.mayInvite)
     nav.push({ href: `${home}/colleagues`, label: t('nav.colleagues'), icon: <UsersRound />, active: here === 'colleagues' })
   if (frame.seesInvoices)
