@@ -12,6 +12,7 @@ import { approveTime } from './approve-time'
 import { ringDeadlines } from './bells'
 import { type Belongings, type Department, furnish, open } from './furnish'
 import { type Stranger, tellAfterwards } from './intake-steps'
+import { closeMonths } from './months'
 import { nord, nordStrangers } from './nord'
 import { dressNord } from './nord-brand'
 import { openBooks, type Purchase, sell } from './sales'
@@ -228,6 +229,7 @@ async function found({ slug, name, phone, administrator, ...agency }: Agency, pa
   if (slug === 'nord') await doWorks(tenantId, cast, { programmer: 'dev', seo: 'seo' }, now)
   await tell(tenantId, cast, now, agency.episodes)
   await approveTime({ tenantId, memberId: administratorId }, now)
+  await closeMonths({ tenantId, memberId: administratorId }, now)
   await tellAfterwards(tenantId, now, agency.strangers)
   await ringDeadlines(tenantId, now)
 }

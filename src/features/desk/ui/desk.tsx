@@ -1,4 +1,16 @@
-import { Bell as BellIcon, Building2, ChartColumn, CircleHelp, FileChartColumn, Hourglass, Inbox, ReceiptText, Search, Settings, Sun } from 'lucide-react'
+import {
+  Bell as BellIcon,
+  Building2,
+  ChartColumn,
+  CircleHelp,
+  FileChartColumn,
+  Hourglass,
+  Inbox,
+  ReceiptText,
+  Search,
+  Settings,
+  Sun,
+} from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { QueueView } from '@/domain/queue'
