@@ -46,10 +46,14 @@ function Statement({ paper, words }: { paper: StatementPaper; words: StatementWo
         </View>
         <People figures={figures} words={words} />
         <Charges figures={figures} words={words} />
-        <View style={styles.foot} fixed>
-          <Text>{footOf(paper, words)}</Text>
-          <Text render={({ pageNumber, totalPages }) => t('paper.page', { page: pageNumber, pages: totalPages })} />
-        </View>
+        <Text style={styles.foot} fixed>
+          {footOf(paper, words)}
+        </Text>
+        <Text
+          style={styles.pageNumber}
+          fixed
+          render={({ pageNumber, totalPages }) => t('paper.page', { page: pageNumber, pages: totalPages })}
+        />
       </Page>
     </Document>
   )
@@ -143,7 +147,7 @@ function whoOf(line: StatementLine, { t, time }: StatementWords): string {
 function Specialities({ figures, words: { t, time } }: Props) {
   return (
     <View style={styles.column} wrap={false}>
-      <Text style={styles.strong}>{t('paper.bySpeciality')}</Text>
+      {figures.lines.length > 0 && <Text style={styles.strong}>{t('paper.bySpeciality')}</Text>}
       {bySpeciality(figures.lines).map(({ speciality, minutes }) => (
         <View key={speciality} style={styles.pair}>
           <Text>{t(`speciality.${speciality}`)}</Text>
@@ -259,14 +263,6 @@ const styles = StyleSheet.create({
   columns: { flexDirection: 'row', gap: 28, marginTop: 14 },
   column: { flex: 1 },
   pair: { flexDirection: 'row', justifyContent: 'space-between', gap: 8, paddingVertical: 2 },
-  foot: {
-    position: 'absolute',
-    bottom: 26,
-    left: 42,
-    right: 42,
-    flexDirection: 'row',
-    justifyContent: 'space-between',
-    fontSize: 7.5,
-    color: '#5b6472',
-  },
+  foot: { position: 'absolute', bottom: 26, left: 42, fontSize: 7.5, color: '#5b6472' },
+  pageNumber: { position: 'absolute', bottom: 26, right: 42, fontSize: 7.5, color: '#5b6472' },
 })
