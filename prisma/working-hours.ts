@@ -18,7 +18,7 @@ const decrees = { through: lastDecree, typed: {} }
  */
 export async function keepHours(agency: Agency, began: Date): Promise<void> {
   const year = Number(localDate(began, 'Europe/Moscow').slice(0, 4))
-  await actingAs(agency, 'settings.write', began, async (ctx) => {
+  await actingAs({ ...agency, quiet: true }, 'settings.write', began, async (ctx) => {
     const { id: calendarId, version, name } = await ctx.db.calendar.findFirstOrThrow({ where: { isDefault: true } })
     const weekday: Hours = [['09:00', '18:00']]
     const weekly = Object.fromEntries(weekdays.slice(0, 5).map((day) => [day, weekday]))
@@ -33,7 +33,7 @@ export async function keepHours(agency: Agency, began: Date): Promise<void> {
 }
 
 async function roundTheClock(agency: Agency, began: Date): Promise<void> {
-  await actingAs(agency, 'settings.write', began, async (ctx) => {
+  await actingAs({ ...agency, quiet: true }, 'settings.write', began, async (ctx) => {
     const whole: Hours = [['00:00', '24:00']]
     const weekly = Object.fromEntries(weekdays.map((day) => [day, whole]))
     const calendar = { timezone: 'Europe/Moscow', weekly, exceptions: [], base: null, decrees }
