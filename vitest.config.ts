@@ -10,9 +10,12 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/integration/**/*.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
-    outputFile: { json: 'test-results/vitest.json' },
+    projects: [
+      { extends: true, test: { name: 'house', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/integration/**/*.test.ts'] } },
+      // What asks the built product, each file on a web and a database of its own.
+      { extends: true, test: { name: 'wire', include: ['tests/wire/**/*.test.ts'], testTimeout: 60_000 } },
+    ],
   },
 })

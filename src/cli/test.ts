@@ -45,9 +45,13 @@ function checks(quick: boolean, temporary: string, signal: AbortSignal, resource
     const result = await tool('dependency-cruiser/bin/dependency-cruiser.mjs', ['src', '--config', '--output-type', 'err'])
     return /[1-9]\d* modules/.test(result.said) ? verdict(result, 'import law') : failed('dependency-cruiser has read no module')
   }
-  const tests = async () => {
-    await tool('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json'], await testDatabase(temporary, resources))
-    return vitestTally(join(RESULTS, 'vitest.json'))
+  let database: ReturnType<typeof testDatabase> | undefined
+  const vitest = async (project: 'house' | 'wire') => {
+    database ??= testDatabase(temporary, resources)
+    const results = join(RESULTS, `vitest-${project}.json`)
+    const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
+    await tool('vitest/vitest.mjs', ['run', '--project', project, ...reports], await database)
+    return vitestTally(results)
   }
   const browserTests = async () => {
     const { path, env } = findBrowser(join(temporary, 'browser'))
@@ -59,11 +63,11 @@ function checks(quick: boolean, temporary: string, signal: AbortSignal, resource
     ['Types', types],
     ['Lint', async () => verdict(await tool('@biomejs/biome/bin/biome', ['check']), 'lint')],
     ['Import law', importLaw],
-    ['Unit and integration tests', tests],
+    ['Unit and integration tests', () => vitest('house')],
   ]
   if (quick) return all
   const build = async () => verdict(await run('src/cli/build.mjs', [], {}, signal), 'build')
-  return [...all, ['Build', build], ['Browser tests', browserTests]]
+  return [...all, ['Build', build], ['Attacks on the built product', () => vitest('wire')], ['Browser tests', browserTests]]
 }
 
 const browserVariables = (path: string, env: Browser['env']) => ({

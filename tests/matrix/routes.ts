@@ -1,0 +1,173 @@
+import { openPage, page, type RouteLine } from './line'
+
+const anybody = "anybody's door: it knows nobody yet"
+const byToken = 'opened by a token of 32 random bytes that only a letter holds'
+
+/**
+ * Every address of the product. A page is named by its path, a route by `METHOD path`; what a new one needs is
+ * `page(right, whose, ({ slug, xId }) => its address)`.
+ */
+export const routes: Record<string, RouteLine> = {
+  '/': openPage('what the product is'),
+  '/first-visit': openPage(anybody),
+  '/forgot': openPage(anybody),
+  '/join/[token]': openPage(byToken, ({ ticketId }) => `/join/${ticketId}`),
+  '/places': openPage('lists what the visitor is part of, or leads to sign in'),
+  '/reset/[token]': openPage(byToken, ({ ticketId }) => `/reset/${ticketId}`),
+  '/sign-in': openPage(anybody),
+  '/sign-in/code': openPage(anybody),
+  '/sign-up': openPage(anybody),
+  '/unsubscribe/[token]': openPage(byToken, ({ ticketId }) => `/unsubscribe/${ticketId}`),
+  '/inbox': openPage('the demo alone has it; real letters ask for a key'),
+  '/inbox/[letter]': openPage('the demo alone has it; real letters ask for a key', ({ ticketId }) => `/inbox/${ticketId}`),
+  'GET /inbox/open': openPage('takes a key that the operator was shown', ({ ticketId }) => `/inbox/open?key=${ticketId}`),
+  'GET /api/inbox/[letter]': openPage('the demo alone has it', ({ ticketId }) => `/api/inbox/${ticketId}`),
+  'GET /api/accent/[hex]': openPage('a colour as a style sheet', () => '/api/accent/2a5ec3'),
+  'GET /api/auth/[...nextauth]': openPage(anybody, () => '/api/auth/session'),
+  'POST /api/auth/[...nextauth]': openPage(anybody, () => '/api/auth/callback/credentials'),
+  'GET /api/health': openPage('says whether the house stands, nothing of anybody'),
+  'GET /api/unsubscribe/[token]': openPage(byToken, ({ ticketId }) => `/api/unsubscribe/${ticketId}`),
+  'POST /api/unsubscribe/[token]': openPage(byToken, ({ ticketId }) => `/api/unsubscribe/${ticketId}`),
+  '/[tenant]': openPage("the agency's face", ({ slug }) => `/${slug}`),
+  '/[tenant]/ask': openPage('a question from anybody', ({ slug }) => `/${slug}/ask`),
+  '/[tenant]/tariffs': openPage('what the agency shows to everybody', ({ slug }) => `/${slug}/tariffs`),
+  'GET /[tenant]/logo': openPage("the agency's picture", ({ slug }) => `/${slug}/logo`),
+
+  '/[tenant]/account': page('profile.write', 'self', ({ slug }) => `/${slug}/account`),
+  '/[tenant]/account/devices': page('profile.write', 'self', ({ slug }) => `/${slug}/account/devices`),
+  '/[tenant]/account/notices': page('profile.write', 'self', ({ slug }) => `/${slug}/account/notices`),
+  '/[tenant]/account/security': page('account.secure', 'self', ({ slug }) => `/${slug}/account/security`),
+  '/[tenant]/notices': page('profile.write', 'self', ({ slug, noticeId }) => `/${slug}/notices?all=1&before=${noticeId}`),
+  'GET /[tenant]/notices/count': page('profile.write', 'self', ({ slug }) => `/${slug}/notices/count`),
+
+  '/[tenant]/admin': page('staff.read', 'tenant', ({ slug, staffId }) => `/${slug}/admin?member=${staffId}`),
+  '/[tenant]/admin/agency': page('settings.read', 'tenant', ({ slug }) => `/${slug}/admin/agency`),
+  '/[tenant]/admin/billing': page('settings.read', 'tenant', ({ slug }) => `/${slug}/admin/billing`),
+  '/[tenant]/admin/calendars': page('settings.read', 'tenant', ({ slug }) => `/${slug}/admin/calendars`),
+  '/[tenant]/admin/calendars/[id]': page('settings.read', 'tenant', ({ slug, calendarId }) => `/${slug}/admin/calendars/${calendarId}`),
+  '/[tenant]/admin/calendars/new': page('settings.write', 'tenant', ({ slug }) => `/${slug}/admin/calendars/new`),
+  'GET /[tenant]/admin/calendars/[id]/[file]': page(
+    'settings.read',
+    'tenant',
+    ({ slug, calendarId }) => `/${slug}/admin/calendars/${calendarId}/calendar.json`,
+  ),
+  '/[tenant]/admin/catalogue': page('settings.read', 'tenant', ({ slug, categoryId }) => `/${slug}/admin/catalogue?category=${categoryId}`),
+  '/[tenant]/admin/clocks': page('settings.read', 'tenant', ({ slug }) => `/${slug}/admin/clocks`),
+  '/[tenant]/admin/undone': page('letter.read', 'tenant', ({ slug, requestId }) => `/${slug}/admin/undone?after=${requestId}`),
+  '/[tenant]/admin/import': page('import.run', 'tenant', ({ slug }) => `/${slug}/admin/import`),
+  '/[tenant]/admin/import/[run]': page('import.run', 'tenant', ({ slug, runId }) => `/${slug}/admin/import/${runId}`),
+  'GET /[tenant]/admin/import/[run]/lines': page('import.run', 'tenant', ({ slug, runId }) => `/${slug}/admin/import/${runId}/lines`),
+  'GET /[tenant]/admin/import/example/[kind]': page('import.run', 'tenant', ({ slug }) => `/${slug}/admin/import/example/clients`),
+  '/[tenant]/admin/letters': page('settings.read', 'tenant', ({ slug }) => `/${slug}/admin/letters`),
+  '/[tenant]/admin/letters/[kind]': page('settings.read', 'tenant', ({ slug }) => `/${slug}/admin/letters/replied`),
+  '/[tenant]/admin/reasons': page('settings.read', 'tenant', ({ slug, reasonId }) => `/${slug}/admin/reasons?reason=${reasonId}`),
+  '/[tenant]/admin/sent': page('letter.read', 'tenant', ({ slug, mark }) => `/${slug}/admin/sent?find=${mark}`),
+  '/[tenant]/admin/tariffs': page('settings.read', 'tenant', ({ slug, tariffId }) => `/${slug}/admin/tariffs?tariff=${tariffId}`),
+  '/[tenant]/admin/teams': page('staff.read', 'tenant', ({ slug, teamId }) => `/${slug}/admin/teams?team=${teamId}`),
+  'GET /api/letter-preview/[tenant]': page('settings.read', 'tenant', ({ slug }) => `/api/letter-preview/${slug}?kind=replied&locale=ru`),
+  'POST /api/letter-preview/[tenant]': page('settings.read', 'tenant', ({ slug }) => `/api/letter-preview/${slug}`),
+
+  '/[tenant]/desk': page('desk.open', 'self', ({ slug, clientId }) => `/${slug}/desk?status=all&client=${clientId}`),
+  '/[tenant]/desk/my-day': page('desk.open', 'self', ({ slug }) => `/${slug}/desk/my-day`),
+  '/[tenant]/floor': page('desk.open', 'self', ({ slug }) => `/${slug}/floor`),
+  '/[tenant]/desk/hours': openPage('leads on to the week', ({ slug }) => `/${slug}/desk/hours`),
+  '/[tenant]/desk/hours/approve': page('time.approve', 'tenant', ({ slug, clientId }) => `/${slug}/desk/hours/approve?client=${clientId}`),
+  '/[tenant]/desk/hours/week': page('time.log', 'self', ({ slug, number }) => `/${slug}/desk/hours/week?ticket=${number}`),
+  '/[tenant]/desk/reports/sla': page('report.read', 'self', ({ slug, clientId }) => `/${slug}/desk/reports/sla?client=${clientId}`),
+  '/[tenant]/desk/reports/sla/tickets': page(
+    'report.read',
+    'self',
+    ({ slug, clientId }) => `/${slug}/desk/reports/sla/tickets?client=${clientId}`,
+  ),
+  'GET /[tenant]/desk/reports/sla/xlsx': page(
+    'report.read',
+    'self',
+    ({ slug, clientId }) => `/${slug}/desk/reports/sla/xlsx?client=${clientId}`,
+  ),
+  '/[tenant]/desk/works': page('contract.read', 'tenant', ({ slug }) => `/${slug}/desk/works`),
+  '/[tenant]/desk/statements': page(
+    'statement.read',
+    'tenant',
+    ({ slug, statementId }) => `/${slug}/desk/statements?before=${statementId}`,
+  ),
+  '/[tenant]/desk/statements/[id]': page('statement.read', 'tenant', ({ slug, statementId }) => `/${slug}/desk/statements/${statementId}`),
+  '/[tenant]/portal/statements': page('statement.read_own', 'self', ({ slug }) => `/${slug}/portal/statements`, { by: 'responsible' }),
+  '/[tenant]/portal/statements/[id]': page(
+    'statement.read_own',
+    'client',
+    ({ slug, statementId }) => `/${slug}/portal/statements/${statementId}`,
+    {
+      by: 'responsible',
+    },
+  ),
+  'GET /[tenant]/statements/[id]/pdf': page(
+    'statement.download',
+    'client',
+    ({ slug, statementId }) => `/${slug}/statements/${statementId}/pdf`,
+  ),
+  'GET /[tenant]/statements/[id]/xlsx': page(
+    'statement.download',
+    'client',
+    ({ slug, statementId }) => `/${slug}/statements/${statementId}/xlsx`,
+  ),
+  '/[tenant]/desk/search': page('desk.open', 'self', ({ slug, mark }) => `/${slug}/desk/search?q=${mark}`),
+  'GET /[tenant]/desk/search/suggest': page('desk.open', 'self', ({ slug, mark }) => `/${slug}/desk/search/suggest?q=${mark}`),
+  '/[tenant]/desk/clients': page('client.read', 'tenant', ({ slug, mark }) => `/${slug}/desk/clients?find=${mark}`),
+  '/[tenant]/desk/clients/[id]': page('client.read', 'tenant', ({ slug, clientId }) => `/${slug}/desk/clients/${clientId}`),
+  '/[tenant]/desk/clients/[id]/hours': page('client.read', 'tenant', ({ slug, clientId }) => `/${slug}/desk/clients/${clientId}/hours`),
+  '/[tenant]/desk/clients/[id]/contracts/[contract]': page(
+    'contract.read',
+    'tenant',
+    ({ slug, clientId, contractId }) => `/${slug}/desk/clients/${clientId}/contracts/${contractId}`,
+  ),
+  '/[tenant]/desk/invoices': page('invoice.read', 'tenant', ({ slug, invoiceId }) => `/${slug}/desk/invoices?show=all&after=${invoiceId}`),
+  '/[tenant]/desk/invoices/[id]': page('invoice.read', 'tenant', ({ slug, invoiceId }) => `/${slug}/desk/invoices/${invoiceId}`),
+  '/[tenant]/portal/invoices': page('invoice.read_own', 'self', ({ slug }) => `/${slug}/portal/invoices`, { by: 'responsible' }),
+  'GET /[tenant]/invoices/[id]': page('invoice.download', 'client', ({ slug, invoiceId }) => `/${slug}/invoices/${invoiceId}`, {
+    by: 'responsible',
+  }),
+  '/[tenant]/desk/clients/new': page('client.write', 'tenant', ({ slug }) => `/${slug}/desk/clients/new`),
+  '/[tenant]/desk/requests': page('request.read', 'tenant', ({ slug, requestId }) => `/${slug}/desk/requests?after=${requestId}`),
+  '/[tenant]/desk/requests/[id]': page('request.read', 'tenant', ({ slug, requestId }) => `/${slug}/desk/requests/${requestId}`),
+  '/[tenant]/desk/requests/new': page('ticket.file_for_client', 'tenant', ({ slug }) => `/${slug}/desk/requests/new`),
+  '/[tenant]/desk/tickets/[number]': page('desk.open', 'ticket', ({ slug, number }) => `/${slug}/desk/tickets/${number}`),
+  '/[tenant]/desk/tickets/[number]/edit': page('ticket.edit', 'ticket', ({ slug, number }) => `/${slug}/desk/tickets/${number}/edit`),
+  '/[tenant]/desk/tickets/[number]/time': page('time.correct', 'ticket', ({ slug, number }) => `/${slug}/desk/tickets/${number}/time`),
+  '/[tenant]/desk/tickets/[number]/why': page('desk.open', 'ticket', ({ slug, number }) => `/${slug}/desk/tickets/${number}/why`),
+  '/[tenant]/desk/tickets/new': page(
+    'ticket.file_for_client',
+    'tenant',
+    ({ slug, clientId, personId, number }) => `/${slug}/desk/tickets/new?client=${clientId}&person=${personId}&follows=${number}`,
+  ),
+  '/[tenant]/portal': page('portal.open', 'self', ({ slug, objectId }) => `/${slug}/portal?object=${objectId}`, { by: 'employee' }),
+  '/[tenant]/portal/compliance': page('portal.open', 'self', ({ slug }) => `/${slug}/portal/compliance`, { by: 'responsible' }),
+  '/[tenant]/portal/hours': page('portal.open', 'self', ({ slug, contractId }) => `/${slug}/portal/hours?contract=${contractId}`, {
+    by: 'employee',
+  }),
+  '/[tenant]/portal/colleagues': page('colleague.invite', 'self', ({ slug }) => `/${slug}/portal/colleagues`, { by: 'responsible' }),
+  '/[tenant]/portal/search': page('portal.open', 'self', ({ slug, mark }) => `/${slug}/portal/search?q=${mark}`, { by: 'employee' }),
+  '/[tenant]/portal/tickets/[number]': page('portal.open', 'ticket', ({ slug, number }) => `/${slug}/portal/tickets/${number}`, {
+    by: 'employee',
+  }),
+  '/[tenant]/portal/tickets/[number]/why': page('portal.open', 'ticket', ({ slug, number }) => `/${slug}/portal/tickets/${number}/why`, {
+    by: 'employee',
+  }),
+  '/[tenant]/portal/tickets/new': page('ticket.file', 'self', ({ slug, number }) => `/${slug}/portal/tickets/new?follows=${number}`, {
+    by: 'employee',
+  }),
+
+  'PUT /[tenant]/drafts': page('ticket.read', 'ticket', ({ slug }) => `/${slug}/drafts`, {
+    by: 'employee',
+    body: ({ ticketId }) => ({ place: `ticket:${ticketId}`, fields: { text: 'взлом' }, seen: null }),
+  }),
+  'DELETE /[tenant]/drafts': page('ticket.read', 'self', ({ slug }) => `/${slug}/drafts`, {
+    by: 'employee',
+    body: ({ ticketId }) => ({ place: `ticket:${ticketId}` }),
+  }),
+  'POST /[tenant]/files': page('file.upload', 'self', ({ slug }) => `/${slug}/files`, { by: 'employee' }),
+  'GET /[tenant]/files/[id]': page('ticket.read', 'ticket', ({ slug, fileId }) => `/${slug}/files/${fileId}`, { by: 'employee' }),
+  'DELETE /[tenant]/files/[id]': page('file.upload', 'ticket', ({ slug, stagedId }) => `/${slug}/files/${stagedId}`, { by: 'employee' }),
+  'GET /[tenant]/files/[id]/preview': page('ticket.read', 'ticket', ({ slug, fileId }) => `/${slug}/files/${fileId}/preview`, {
+    by: 'employee',
+  }),
+}
