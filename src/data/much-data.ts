@@ -21,7 +21,8 @@ export async function fillTickets(
   const made = Prisma.sql`(SELECT * FROM "Ticket" WHERE number BETWEEN ${from}::int AND ${to}::int)`
   await raw(db).$executeRaw`
     INSERT INTO "Ticket" ("tenantId", id, "clientId", number, version, subject, status, priority, situation, channel, "categoryId", "contractId",
-      "requesterId", "receivedAt", "resolvedAt", "closedAt", "lastWordAt", "lastWordBy", "dueAt", "dueClock", "hasAssignee")
+      "requesterId", "receivedAt", "resolvedAt", "closedAt", "lastWordAt", "lastWordBy", "dueAt", "dueClock", "hasAssignee",
+      "promiseKept", "reactionTook", "startTook")
     SELECT app_tenant(), ${idAt(Prisma.sql`b.at`)}, p."clientId", b.n, 6, ${subject}, b.status::"TicketStatus",
       (ARRAY['critical', 'high', 'normal', 'low'])[1 + b.n % 4]::"Priority", (ARRAY['broken', 'hindered', 'planned'])[1 + b.n % 3]::"Situation",
       'portal', (${categories}::uuid[])[1 + b.n % ${categories.length}], p."contractId", p."memberId", b.at,
@@ -29,7 +30,7 @@ export async function fillTickets(
       b.at + interval '5 hours', CASE WHEN b.n % 3 = 0 THEN 'client' ELSE 'staff' END::"LastWord",
       CASE WHEN b.status IN ('registered', 'planned') THEN ${now}::timestamptz + (b.n % 97 - 20) * interval '17 minutes' END,
       CASE WHEN b.status IN ('registered', 'planned') THEN 'start'::"ClockKind" END,
-      b.n % 10 <> 0
+      b.n % 10 <> 0, b.n % 20 <> 0, 3 + b.n * 7 % 45, CASE WHEN b.status NOT IN ('registered', 'planned') THEN 20 + b.n * 13 % 400 END
     FROM (SELECT n, ${now}::timestamptz - (${of} - n) * (interval '360 days' / ${of}) - interval '6 hours' AS at,
         CASE WHEN n <= ${of} * 0.9 THEN 'closed' ELSE (ARRAY['registered', 'planned', 'in_progress', 'waiting_client', 'review', 'resolved'])[1 + n % 6] END AS status
       FROM generate_series(${from}::int, ${to}::int) n) b

@@ -6,8 +6,10 @@ import type { Measurement } from './measurement'
 import { queue } from './queue'
 import { recount } from './recount'
 import { reply } from './reply'
+import { reports } from './reports'
 import { search } from './search'
+import { sweep } from './sweep'
 import { ticket } from './ticket'
 
 /** All that is measured, in this order; what writes comes after what reads. */
-export const measurements: Measurement[] = [due, ledger, floor, queue, ticket, search, create, reply, recount]
+export const measurements: Measurement[] = [due, ledger, floor, queue, ticket, search, reports, create, reply, recount, sweep]
