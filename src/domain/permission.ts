@@ -33,6 +33,8 @@ const table = {
   'time.log': staff,
   'time.correct': staff,
   'time.approve': leads,
+  'estimate.offer': leads,
+  'estimate.decide': ['responsible'],
   'client.read': staff,
   'client.write': leads,
   'contract.read': leads,

@@ -29,6 +29,7 @@ export function BarChart({ label, bars, from, to, target }: Props) {
   const every = Math.ceil(bars.length / 13)
   const crowded = bars.length > 5 && bars.some((bar) => bar.label.length > 3)
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing can't be a fieldset, and as an image it would hide the links in it
     <svg role="group" aria-label={label} className="block h-[208px] w-full overflow-visible">
       <line x1="0" x2="100%" y1={height} y2={height} className="stroke-line2" />
       {target !== undefined && target > from && (

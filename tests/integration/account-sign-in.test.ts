@@ -178,7 +178,8 @@ test('a person renames themselves everywhere, and nobody else', async () => {
   if (!session) throw new Error('no session')
   const told = { name: 'Елена Новая', phone: '+7 900 000-00-00', locale: 'en', theme: 'dark' } as const
   await changeProfile({ ...visit(now), ...session }, { ...told, memberId: one.administratorId })
-  await changeProfile({ ...visit(now), ...session }, { ...told, memberId: other.administratorId })
+  const foreign = changeProfile({ ...visit(now), ...session }, { ...told, name: 'Чужая', memberId: other.administratorId })
+  await expect(foreign).rejects.toMatchObject({ reason: 'not_found' })
   expect(await profileOf({ personId: one.personId, memberId: one.administratorId })).toMatchObject(told)
   expect(await profileOf({ personId: other.personId, memberId: other.administratorId })).toMatchObject({ phone: null })
   expect(await one.as(({ actor }) => Promise.resolve(actor.name))).toBe('Елена Новая')

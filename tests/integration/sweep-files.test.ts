@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ownDatabase } from '@tests/support/own-database'
 import { makeWorld, noon, sees, type World } from '@tests/support/world'
 import { beforeAll, expect, test } from 'vitest'
 import { type FileStore, fileStore } from '@/data/file-store'
@@ -16,6 +17,7 @@ let store: FileStore
 
 beforeAll(async () => {
   log.level = 'silent'
+  await ownDatabase()
   world = await makeWorld()
   folder = await mkdtemp(join(tmpdir(), 'swept-'))
   store = fileStore(folder)

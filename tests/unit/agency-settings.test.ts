@@ -38,7 +38,7 @@ describe('a target is typed as people say time', () => {
 
   test('work on a critical ticket begins with its reaction, whatever the form says', () => {
     const { data } = SaveTargets.safeParse({ tariffId: id, version: 1, critical_reaction: '20 мин', critical_start: '5 ч' })
-    expect(data?.targets.critical).toEqual({ reaction: 20, start: 20, next: null, solution: null })
+    expect(data?.targets.critical).toEqual({ reaction: 20, start: 20, next: null, solution: null, days: null })
   })
 })
 

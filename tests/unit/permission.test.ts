@@ -31,6 +31,8 @@ const table: Record<Permission, string> = {
   'time.log': 'smha',
   'time.correct': 'smha',
   'time.approve': 'mha',
+  'estimate.offer': 'mha',
+  'estimate.decide': 'r',
   'client.read': 'smha',
   'client.write': 'mha',
   'contract.read': 'mha',

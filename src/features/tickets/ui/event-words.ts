@@ -24,6 +24,10 @@ export function useEventWords({ forClient, locale }: { forClient: boolean; local
         return t('event.assigned', { count: data.names.length, names: data.names.join(', ') })
       case 'time_logged':
         return logged(data.minutes, data.speciality)
+      case 'estimate_offered':
+      case 'estimate_approved':
+      case 'estimate_declined':
+        return t(`event.${event.kind}`, { time: formatMinutes(data.minutes, locale) })
       case 'rated':
         return t('event.rated', { stars: data.stars })
       case 'release_promised':
@@ -52,6 +56,7 @@ export function useEventWords({ forClient, locale }: { forClient: boolean; local
       case 'merged':
       case 'merged_in':
         return t(`event.${event.kind}`, { number: String(data.number) })
+      case 'estimate_withdrawn':
       case 'closed_silently':
       case 'release_due':
       case 'retargeted':

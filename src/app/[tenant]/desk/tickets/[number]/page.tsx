@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { deskFrame } from '@/features/desk/frame'
+import { estimateOfTicket } from '@/features/estimates/estimate-of-ticket'
 import { deskTicket } from '@/features/tickets/desk-ticket'
 import { ThreadAddress, TicketNumber } from '@/features/tickets/schema'
 import { ClientTexts } from '@/i18n/client-texts'
@@ -19,17 +20,19 @@ export default async function TicketPage({ params, searchParams }: Props) {
   const { tenant, number } = await params
   const wanted = TicketNumber.safeParse(number)
   const { before } = ThreadAddress.parse(await searchParams)
-  const found = await authorized(tenant, 'desk.open', async (ctx) => ({
-    frame: await deskFrame(ctx),
-    ticket: wanted.success ? await deskTicket(ctx, wanted.data, before) : null,
-  }))
-  if (!found.ticket) notFound()
-  const { frame, ticket } = found
+  const found = await authorized(tenant, 'desk.open', async (ctx) => {
+    const frame = await deskFrame(ctx)
+    const ticket = wanted.success ? await deskTicket(ctx, wanted.data, before) : null
+    return { frame, ticket, estimate: ticket && (await estimateOfTicket(ctx, ticket)) }
+  })
+  if (!found.ticket || !found.estimate) notFound()
+  const { frame, ticket, estimate } = found
   return (
-    <ClientTexts of={['ui', 'error', 'desk', 'ticket', 'intake', 'files', 'writing']}>
+    <ClientTexts of={['ui', 'error', 'desk', 'ticket', 'intake', 'files', 'writing', 'hours.estimate']}>
       <TicketScreen
         frame={frame}
         ticket={ticket}
+        estimate={estimate}
         reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
         personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
       />

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import type { DeskFrame } from '@/features/desk/frame'
 import { Desk } from '@/features/desk/ui/desk'
 import { DeskKeys } from '@/features/desk/ui/desk-keys'
+import type { EstimateView } from '@/features/estimates/estimate-of-ticket'
+import { EstimateDesk } from '@/features/estimates/ui/estimate-desk'
 import { MarkRead } from '@/features/notices/ui/mark-read'
 import type { DeskTicket } from '@/features/tickets/desk-ticket'
 import { CopyNumber } from '@/features/tickets/ui/desk/copy-number'
@@ -14,9 +16,9 @@ import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
 import { RefreshEvery } from '@/ui/refresh-every'
 
-type Props = { frame: DeskFrame; ticket: DeskTicket; reader: Reader; personMenu: ReactNode }
+type Props = { frame: DeskFrame; ticket: DeskTicket; estimate: EstimateView; reader: Reader; personMenu: ReactNode }
 
-export function TicketScreen({ frame, ticket, reader, personMenu }: Props) {
+export function TicketScreen({ frame, ticket, estimate, reader, personMenu }: Props) {
   const t = useTranslations('desk')
   const { tenant } = frame
   return (
@@ -31,7 +33,14 @@ export function TicketScreen({ frame, ticket, reader, personMenu }: Props) {
         }
       />
       <DeskBody
-        side={<TicketFacts tenant={tenant} ticket={ticket} reader={reader} />}
+        side={
+          <>
+            <TicketFacts tenant={tenant} ticket={ticket} reader={reader} />
+            <div className="mt-4 border-line border-t pt-4 empty:hidden">
+              <EstimateDesk tenant={tenant} number={ticket.number} view={estimate} reader={reader} />
+            </div>
+          </>
+        }
         sideLabel={t('panel.label', { number: ticket.number })}
       >
         <TicketView tenant={tenant} ticket={ticket} reader={reader} />

@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { draftAt } from '@/features/drafts/draft-at'
+import { estimateOfTicket } from '@/features/estimates/estimate-of-ticket'
+import { EstimatePortal } from '@/features/estimates/ui/estimate-portal'
 import { MarkRead } from '@/features/notices/ui/mark-read'
 import { companyMonth } from '@/features/portal/company-month'
 import { portalFrame } from '@/features/portal/frame'
@@ -31,13 +33,16 @@ export default async function ClientTicketPage({ params, searchParams }: Props) 
     const frame = await portalFrame(ctx)
     const ticket = wanted.success ? await ticketThread(ctx, wanted.data, before) : null
     const draft = ticket && (await draftAt(ctx, `ticket:${ticket.id}`))
-    return { frame, ticket, draft, month: await companyMonth(ctx, frame), desk: await supportDesk(ctx) }
+    const estimate = ticket && (await estimateOfTicket(ctx, ticket))
+    return { frame, ticket, draft, estimate, month: await companyMonth(ctx, frame), desk: await supportDesk(ctx) }
   })
   if (!found.ticket) notFound()
-  const { frame, ticket, draft, month, desk } = found
+  const { frame, ticket, draft, estimate, month, desk } = found
   const t = await getTranslations('portal')
   return (
-    <ClientTexts of={['ui', 'error', 'files', 'portal.answer', 'portal.outcome', 'ticket.change', 'writing.draft', 'writing.viewer']}>
+    <ClientTexts
+      of={['ui', 'error', 'files', 'portal.answer', 'portal.outcome', 'ticket.change', 'writing.draft', 'writing.viewer', 'hours.estimate']}
+    >
       <Portal
         frame={frame}
         here="tickets"
@@ -53,6 +58,14 @@ export default async function ClientTicketPage({ params, searchParams }: Props) 
           draft={draft}
           aside={
             <>
+              {estimate && (
+                <EstimatePortal
+                  tenant={tenant}
+                  number={ticket.number}
+                  view={estimate}
+                  reader={{ locale: await getLocale(), timeZone: ticket.timeZone, now: frame.now }}
+                />
+              )}
               {month && <HoursCard month={month} detailsHref={`/${tenant}/portal/hours`} />}
               <SupportCard desk={desk} agency={frame.tenantName} />
             </>

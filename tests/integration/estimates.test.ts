@@ -1,0 +1,110 @@
+import { giveTerm } from '@tests/support/time'
+import { later, makeWorld, noon, on, sees, type World } from '@tests/support/world'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { decideEstimate } from '@/features/estimates/decide'
+import { estimateOfTicket } from '@/features/estimates/estimate-of-ticket'
+import { offerEstimate } from '@/features/estimates/offer'
+import type { DecideEstimate } from '@/features/estimates/schema'
+import { withdrawEstimate } from '@/features/estimates/withdraw'
+import { logTimeOnTicket } from '@/features/tickets/log-time-on-ticket'
+import { moveTicket } from '@/features/tickets/move'
+
+let world: World
+beforeAll(async () => {
+  world = await makeWorld()
+  await giveTerm(world, world.alpha.id, { startsOn: '2026-11-01', endsOn: '2026-12-01', months: 1 })
+})
+
+async function offered(minutes: number, in_: World = world) {
+  const { number } = await in_.file(in_.alpha.employee, noon)
+  await in_.act(in_.manager, 'estimate.offer', later(1), (ctx) => offerEstimate(ctx, { number, minutes, text: 'правки' }))
+  const { id } = await sees(in_, (db) => db.estimate.findFirstOrThrow({ where: { ticket: { number }, state: 'offered' } }))
+  return { number, estimateId: id }
+}
+const decide = (input: DecideEstimate, in_: World = world, memberId = in_.alpha.responsible) =>
+  in_.act(memberId, 'estimate.decide', later(5), (ctx) => decideEstimate(ctx, input))
+const approve = (on: { number: number; estimateId: string }, over: number, in_: World = world) =>
+  decide({ ...on, verdict: 'approve', over }, in_)
+const shown = (number: number, memberId = world.alpha.responsible) =>
+  world.act(memberId, 'ticket.read', later(6), async (ctx) =>
+    estimateOfTicket(ctx, await ctx.db.ticket.findFirstOrThrow({ where: { number } })),
+  )
+
+describe('an estimate', () => {
+  test('holds hours once it is approved; the next is told how much would be over, and agrees to just that', async () => {
+    const [one, two] = [await offered(500), await offered(200)]
+    expect((await shown(two.number)).estimate?.fit).toEqual({ free: 600, held: 200, over: 0 })
+    await approve(one, 0)
+    expect((await shown(two.number)).estimate?.fit).toEqual({ free: 100, held: 100, over: 100 })
+    await expect(approve(two, 0)).rejects.toMatchObject({ key: 'estimate_over', values: { minutes: 100 } })
+    await approve(two, 100)
+    expect((await shown(two.number)).estimate).toMatchObject({ state: 'approved', overMinutes: 100, decidedBy: 'alpha-responsible' })
+  })
+
+  test('lets go of what was worked on its ticket, of the rest when it is over, of all when it is taken back', async () => {
+    const own = await makeWorld()
+    await giveTerm(own, own.alpha.id, { startsOn: '2026-11-01', endsOn: '2026-12-01', months: 1 })
+    const [one, two] = [await offered(300, own), await offered(600, own)]
+    const free = async () =>
+      (
+        await own.act(own.alpha.responsible, 'ticket.read', later(60), async (ctx) =>
+          estimateOfTicket(ctx, await ctx.db.ticket.findFirstOrThrow({ where: { number: two.number } })),
+        )
+      ).estimate?.fit?.free
+    await approve(one, 0, own)
+    expect(await free()).toBe(300)
+    await own.act(own.manager, 'time.log', later(30), async (ctx) =>
+      logTimeOnTicket(ctx, { ...(await on(own, one.number)), minutes: 120, speciality: 'programmer', note: '' }),
+    )
+    expect(await free()).toBe(300)
+    await own.act(own.manager, 'ticket.move', later(40), async (ctx) =>
+      moveTicket(ctx, { ...(await on(own, one.number)), status: 'resolved', reason: '' }),
+    )
+    expect(await free()).toBe(480)
+  })
+
+  test.each<[string, Parameters<typeof decide>[0]['verdict']]>([
+    ['approved', 'approve'],
+    ['declined', 'decline'],
+  ])('once %s is not answered again, and may be taken back or offered anew', async (_, verdict) => {
+    const one = await offered(10)
+    await decide(verdict === 'approve' ? { ...one, verdict, over: 10 } : { ...one, verdict })
+    await expect(decide({ ...one, verdict: 'decline' })).rejects.toMatchObject({ key: 'estimate_decided' })
+    if (verdict === 'approve') await world.act(world.manager, 'estimate.offer', later(9), (ctx) => withdrawEstimate(ctx, one))
+    await world.act(world.manager, 'estimate.offer', later(10), (ctx) => offerEstimate(ctx, { number: one.number, minutes: 5, text: '' }))
+    await expect(
+      world.act(world.manager, 'estimate.offer', later(11), (ctx) => offerEstimate(ctx, { number: one.number, minutes: 5, text: '' })),
+    ).rejects.toMatchObject({ key: 'estimate_stands' })
+  })
+
+  test('of another client is not there, and is answered by nobody but the responsible', async () => {
+    const one = await offered(10)
+    await expect(decide({ ...one, verdict: 'decline' }, world, world.beta.responsible)).rejects.toMatchObject({ reason: 'not_found' })
+    await expect(decide({ ...one, verdict: 'decline' }, world, world.alpha.employee)).rejects.toMatchObject({ reason: 'forbidden' })
+    const other = await offered(10)
+    await expect(decide({ ...other, estimateId: one.estimateId, verdict: 'decline' })).rejects.toMatchObject({ reason: 'not_found' })
+    expect((await shown(one.number)).estimate).toMatchObject({ state: 'offered' })
+  })
+
+  test('is not made longer by whoever answers it', async () => {
+    const one = await offered(10)
+    const forged = world.act(world.alpha.responsible, 'estimate.decide', later(5), (ctx) =>
+      ctx.db.estimate.updateMany({ where: { id: one.estimateId }, data: { minutes: 1 } }),
+    )
+    await expect(forged).rejects.toThrow(/permission denied/)
+  })
+})
+
+test('fifty approvals at once never take the same hour', async () => {
+  const own = await makeWorld()
+  await giveTerm(own, own.alpha.id, { startsOn: '2026-11-01', endsOn: '2026-12-01', months: 1 })
+  const all = []
+  for (let i = 0; i < 50; i++) all.push(await offered(30, own))
+  const answers = await Promise.allSettled(all.map((one) => approve(one, 0, own)))
+  expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(20)
+  expect(answers.flatMap((answer) => (answer.status === 'rejected' ? [(answer.reason as { key?: string }).key] : []))).toEqual(
+    Array.from({ length: 30 }, () => 'estimate_over'),
+  )
+  const held = await sees(own, (db) => db.estimate.aggregate({ where: { state: 'approved' }, _sum: { minutes: true, overMinutes: true } }))
+  expect(held._sum).toEqual({ minutes: 600, overMinutes: 0 })
+})
