@@ -13,6 +13,14 @@ const answer = (sends: (own: Ground) => Record<string, string>) => act('statemen
 
 /** What is sold, billed and paid. */
 export const moneyActions: Record<string, ActionLine> = {
+  'estimates/actions.ts offerEstimateAction': act('estimate.offer', 'ticket', ({ number }) => ({ number, minutes: '1 ч', text: '' })),
+  'estimates/actions.ts withdrawEstimateAction': act('estimate.offer', 'ticket', ({ number, estimateId }) => ({ number, estimateId })),
+  'estimates/actions.ts decideEstimateAction': act(
+    'estimate.decide',
+    'ticket',
+    ({ number, estimateId }) => ({ number, estimateId, verdict: 'decline' }),
+    { by: 'responsible' },
+  ),
   'contracts/actions.ts sellTerm': sell((own) => ({
     ...ofContract(own),
     tariffId: own.tariffId,

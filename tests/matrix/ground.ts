@@ -77,6 +77,9 @@ export async function layGround(world: World, mark: string, side: 'alpha' | 'bet
       invoiceId: (await db.invoice.create({ data: { clientId, number: `${mark}-1`, ...invoice } })).id,
       changeId: (await db.termChange.create({ data: { ...upgrade, clientId, termId: term.id, editionId: term.editionId } })).id,
       sessionId,
+      estimateId: (
+        await db.estimate.create({ data: { clientId, ticketId: ticket.id, minutes: 60, offeredAt: noon, offeredById: world.manager } })
+      ).id,
       causeId: (await db.reason.findFirstOrThrow({ where: { kind: 'breach' } })).id,
       workId: (await db.includedWork.create({ data: { ...contract, work: mark, name: mark, dueOn: noon } })).id,
       tenantVersion: String((await db.tenant.findFirstOrThrow()).version),
@@ -105,6 +108,7 @@ export const ofClient = [
   'invoiceId',
   'statementId',
   'questionId',
+  'estimateId',
   'changeId',
   'workId',
   'objectId',
