@@ -16,9 +16,9 @@ export function OwnDays({ view, locale, mayWrite }: Props) {
         {view.own.map(({ date, hours, name }) => {
           const text = `${dayWords(date, locale)}, ${hours || t('off')}`
           return (
-            <li key={date} className="flex flex-wrap gap-x-2">
+            <li key={date} className="flex flex-wrap items-center gap-x-2">
               {mayWrite ? (
-                <button type="submit" name="step" value={`day:${date}`} className="relative touch-target text-ac hover:underline">
+                <button type="submit" name="step" value={`day:${date}`} className="min-h-6 text-ac hover:underline">
                   {text}
                 </button>
               ) : (

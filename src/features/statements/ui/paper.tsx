@@ -59,13 +59,19 @@ function Waterfall({ figures, locale }: { figures: StatementFigures; locale: For
   const time = (minutes: number) => formatMinutes(minutes, locale)
   const { month, used, overage, adjustment, uncovered, waived } = figures
   const left = month ? month.carriedOut + month.expired : 0
-  const parts = [
-    { sign: '', name: t('used'), minutes: used },
-    ...(month ? [{ sign: '−', name: t('carriedIn'), minutes: month.carriedIn }] : []),
-    ...(month && adjustment.carriedMinutes !== 0 ? [{ sign: '−', name: t('adjusted'), minutes: adjustment.carriedMinutes }] : []),
-    ...(month ? [{ sign: '−', name: t('granted'), minutes: month.granted }] : []),
-    left > 0 ? { sign: '=', name: t('left'), minutes: left } : { sign: '=', name: t('overage'), minutes: overage },
-  ]
+  const had = month
+    ? [
+        { name: t('carriedIn'), minutes: month.carriedIn },
+        ...(adjustment.carriedMinutes === 0 ? [] : [{ name: t('adjusted'), minutes: adjustment.carriedMinutes }]),
+        { name: t('granted'), minutes: month.granted },
+      ]
+    : []
+  // What there was less what was used, or the other way round where that was more.
+  const parts =
+    left > 0
+      ? [...had.map((part, index) => ({ ...part, sign: index === 0 ? '' : '+' })), { sign: '−', name: t('used'), minutes: used }]
+      : [{ sign: '', name: t('used'), minutes: used }, ...had.map((part) => ({ ...part, sign: '−' }))]
+  parts.push({ sign: '=', name: t(left > 0 ? 'left' : 'overage'), minutes: left > 0 ? left : overage })
   const rest = [
     month === null && t('outside'),
     month && month.carriedOut > 0 && t('carriedOut', { time: time(month.carriedOut) }),
@@ -78,16 +84,9 @@ function Waterfall({ figures, locale }: { figures: StatementFigures; locale: For
     <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-line border-b py-4">
       <dl className="flex flex-wrap items-end gap-x-4 gap-y-3">
         {parts.map(({ sign, name, minutes }) => (
-          <div key={name} className="flex items-end gap-4">
-            {sign && (
-              <span aria-hidden className="text-fg3">
-                {sign}
-              </span>
-            )}
-            <div>
-              <dt className="text-12 text-fg3">{name}</dt>
-              <dd className="whitespace-nowrap font-strong text-16">{time(minutes)}</dd>
-            </div>
+          <div key={name} data-sign={sign} className={sign ? signed : undefined}>
+            <dt className="text-12 text-fg3">{name}</dt>
+            <dd className="whitespace-nowrap font-strong text-16">{time(minutes)}</dd>
           </div>
         ))}
       </dl>
@@ -99,3 +98,6 @@ function Waterfall({ figures, locale }: { figures: StatementFigures; locale: For
     </div>
   )
 }
+
+/** The sign before a figure is drawn, not read. */
+const signed = 'relative pl-5 before:absolute before:bottom-px before:left-0 before:text-fg3 before:content-[attr(data-sign)]'
