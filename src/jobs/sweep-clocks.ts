@@ -12,8 +12,8 @@ export async function sweepClocks(now: Date): Promise<void> {
   }
 }
 
-/** A few tickets a transaction, so that nobody who works on one waits for the sweep. */
+/** A few tickets a transaction, so that nobody who works on one waits for the sweep; on until none is left, since several clocks may be one ticket's. */
 async function sweepTenant(tenantId: string, now: Date): Promise<void> {
-  let taken = BATCH
-  while (taken === BATCH) taken = await inTenant(wholeTenant({ tenantId }), (db) => tellDeadlines(db, { tenantId, now, limit: BATCH }))
+  const batch = () => inTenant(wholeTenant({ tenantId }), (db) => tellDeadlines(db, { tenantId, now, limit: BATCH }))
+  while ((await batch()) > 0);
 }

@@ -76,6 +76,15 @@ test('after a long stand-still each is on record once with its true instant, and
   expect(new Set(records).size).toBe(records.length)
 })
 
+test('one turn tells all that is due, however many clocks a ticket has', async () => {
+  const world = await makeWorld()
+  for (let i = 0; i < 25; i++) await world.file(world.alpha.employee, later(i))
+  const muchLater = new Date('2026-11-16T12:00:00Z')
+  await sweepClocks(muchLater)
+  expect((await clocks(world)).filter(({ noticeAt }) => noticeAt && noticeAt <= muchLater)).toEqual([])
+  expect((await onRecord(world)).filter(({ kind }) => kind === 'breached')).toHaveLength(50)
+})
+
 test('two workers at once put each on record once', async () => {
   const world = await makeWorld()
   for (let i = 0; i < 6; i++) await world.file(world.alpha.employee, later(i))

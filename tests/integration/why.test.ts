@@ -2,6 +2,8 @@ import { later, makeWorld, noon, on, type World } from '@tests/support/world'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ClockKind } from '@/domain/clock'
 import { replyToClient } from '@/features/tickets/reply'
+import { VoidBreach } from '@/features/tickets/schema-clocks'
+import { voidBreach } from '@/features/tickets/void-breach'
 import { whyDeadline } from '@/features/tickets/why'
 
 let world: World
@@ -40,5 +42,17 @@ describe('why this deadline?', () => {
     expect(await why(world.beta.responsible, later(40))).toBeNull()
     expect(await why(world.alpha.colleague, later(40))).toBeNull()
     expect(await why(world.alpha.responsible, later(40))).not.toBeNull()
+  })
+
+  test('the client reads that a breach was cleared, not why', async () => {
+    const { number: late } = await world.file(world.alpha.employee, noon)
+    const cleared = { ...VoidBreach.parse({ number: String(late), version: '1', clock: 'reaction:1', reason: 'Почта лежала' }) }
+    await world.act(world.manager, 'clock.void', later(45), async (ctx) => voidBreach(ctx, { ...cleared, ...(await on(world, late)) }))
+    const reasons = async (as: string) => {
+      const read = await world.act(as, 'ticket.read', later(50), (ctx) => whyDeadline(ctx, late, 'reaction'))
+      return read?.events.filter(({ kind }) => kind === 'voided').map(({ reason }) => reason)
+    }
+    expect(await reasons(world.manager)).toEqual(['Почта лежала'])
+    expect(await reasons(world.alpha.employee)).toEqual([null])
   })
 })

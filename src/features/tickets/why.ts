@@ -66,11 +66,17 @@ export async function whyDeadline(ctx: Context, number: number, wanted?: ClockKi
     steps: clockSteps(stretches),
     events: await withNames(
       ctx,
-      events.filter((event) => event.clock === clock.kind && event.cycle === clock.cycle && moves(event)),
+      events.filter((event) => event.clock === clock.kind && event.cycle === clock.cycle && moves(event)).map(readBy(actor)),
     ),
     provisional: stretches.some(({ to, isAhead }) => isAhead && policy.time.isProvisional(to.getUTCFullYear())),
   }
 }
+
+/** Why a breach was cleared is between staff; the client reads that it was. */
+const readBy =
+  ({ clientId }: Context['actor']) =>
+  (event: ClockEvent): ClockEvent =>
+    clientId && event.kind === 'voided' ? { ...event, reason: null } : event
 
 const moves = ({ kind }: ClockEvent) => kind !== 'warned' && kind !== 'breached'
 

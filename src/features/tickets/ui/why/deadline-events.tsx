@@ -47,7 +47,7 @@ function useEventWords(reader: Reader, forClient: boolean) {
       const [cause = ''] = (reason ?? '').split('_from_change')
       return t(causes.find((one) => one === cause) ?? 'retargeted', { target })
     }
-    if (kind === 'voided') return t('voided', { reason: reason ?? '' })
+    if (kind === 'voided') return reason ? t('voided', { reason }) : t('voided_plain')
     if (kind === 'resumed' || kind === 'recalculated' || kind === 'met' || kind === 'cancelled') return t(kind)
     return t('retargeted', { target })
   }
