@@ -10,6 +10,7 @@ import { env } from '@/server/env'
 import { log } from '@/server/log'
 import { closeMonths } from './close-months'
 import { sweepTickets } from './close-silent'
+import { packCompliance } from './pack-compliance'
 import { regularly } from './regularly'
 import { renewCalendars } from './renew-calendars'
 import { runJob } from './run-job'
@@ -24,6 +25,7 @@ const WORKS_SECONDS = 600
 const CLOCK_SECONDS = 20
 const CALENDAR_SECONDS = 6 * 3600
 const MONTH_SECONDS = 300
+const COMPLIANCE_SECONDS = 60
 const FINISH_MS = 8_000
 const HOLD_MS = 1_000
 /** How soon it is noticed that a worker was killed (its jobs' heartbeat is in queues.ts). */
@@ -68,6 +70,7 @@ export async function runWorker(post: PostOffice = ownPost()): Promise<() => Pro
     regularly('clocks', CLOCK_SECONDS, sweepClocks),
     regularly('tickets', TICKET_SECONDS, sweepTickets),
     regularly('calendars', CALENDAR_SECONDS, renewCalendars),
+    regularly('compliance', COMPLIANCE_SECONDS, packCompliance),
     regularly('months', MONTH_SECONDS, closeMonths),
   ]
   const stopping = new AbortController()

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { encode } from 'next-auth/jwt'
 import { fillTickets } from '@/data/much-data'
+import { packChangedDays } from '@/data/promise-days'
 import { tenantFace } from '@/data/system-db'
 import { inTenant, wholeTenant } from '@/data/tenant-db'
 import type { Role } from '@/domain/permission'
@@ -68,6 +69,7 @@ export async function groundAgain(now: Date): Promise<Ground> {
   const face = await tenantFace(TENANT)
   if (!face) throw new Refusal('The data folder holds something else than the ground of a bench.')
   const { id: tenantId } = face
+  while ((await inTenant(wholeTenant({ tenantId }), (db) => packChangedDays(db, 10))) > 0);
   const members = await inTenant(wholeTenant({ tenantId }), (db) =>
     db.member.findMany({ where: { personId: { not: null } }, select: { personId: true, role: true }, orderBy: { id: 'asc' } }),
   )

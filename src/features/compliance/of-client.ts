@@ -1,8 +1,11 @@
-import { complianceBy, type Group, type Share, type Spread, spreadOf } from '@/data/compliance'
-import type { ComplianceFilter } from '@/data/compliance-filter'
+import { factsOfPeriod } from '@/data/promise-facts'
 import { notFound } from '@/domain/error'
+import { sheetOf } from '@/domain/promise-facts'
+import { type Group, promiseFigures, type Share, type Spread, spreadOf } from '@/domain/promise-figures'
 import type { Context } from '@/server/context'
-import { periodOf } from './period'
+import { emptyBook } from './book'
+import { periodOf, weeksOf } from './period'
+import { inOrder } from './report'
 import { buckets, type ComplianceAddress } from './schema'
 
 export type ClientCompliance = { period: ReturnType<typeof periodOf>; all: Share; week: Group[]; priority: Group[]; reaction: Spread }
@@ -12,21 +15,15 @@ export async function clientCompliance(ctx: Context, address: ComplianceAddress,
   const { db, actor, now } = ctx
   if (actor.role !== 'responsible') throw notFound()
   const period = periodOf(address, timeZone, now)
-  const filter: ComplianceFilter = {
-    ...period,
-    client: null,
-    tariff: null,
-    manager: null,
-    priority: null,
-    speciality: null,
-    assignee: null,
-  }
-  const { all, week, priority } = await complianceBy(db, filter, timeZone)
+  const portion = { sheet: sheetOf(await factsOfPeriod(db, period.from, period.to)), without: new Set<number>() }
+  const figures = promiseFigures([portion], { ...period, ...everything }, emptyBook, weeksOf(period, timeZone))
   return {
     period,
-    all,
-    week: [...week].sort((a, b) => (a.key ?? '').localeCompare(b.key ?? '')),
-    priority,
-    reaction: await spreadOf(db, filter, 'reaction', buckets.reaction.width, buckets.reaction.last),
+    all: figures.all,
+    week: inOrder('week', figures.week),
+    priority: inOrder('priority', figures.priority),
+    reaction: spreadOf(figures.reaction, buckets.reaction),
   }
 }
+
+const everything = { client: null, tariff: null, manager: null, priority: null, speciality: null, assignee: null }

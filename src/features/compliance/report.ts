@@ -1,16 +1,19 @@
 import { type AtThisMoment, atThisMoment } from '@/data/at-this-moment'
-import { breachCauses, complianceBy, complianceBySpeciality, type Group, type Share, type Spread, spreadOf } from '@/data/compliance'
-import type { ComplianceFilter } from '@/data/compliance-filter'
+import { promisePortions } from '@/data/promise-days'
+import { type Dimension, dimensions, type Group, promiseFigures, type Share, type Spread, spreadOf } from '@/domain/promise-figures'
+import type { PromiseQuestion } from '@/domain/promise-question'
 import { queueReader } from '@/features/queue/reader'
 import type { Context } from '@/server/context'
-import { periodOf } from './period'
+import { readBook } from './book'
+import { periodOf, weeksOf } from './period'
 import { buckets, type ComplianceAddress } from './schema'
 
+export type NamedGroup = Group & { name: string | null }
 export type ComplianceReport = {
   period: ReturnType<typeof periodOf>
   moment: AtThisMoment
   all: Share
-  groups: Record<'week' | 'client' | 'tariff' | 'priority' | 'speciality' | 'manager', Group[]>
+  groups: Record<Dimension, NamedGroup[]>
   reaction: Spread
   start: Spread
   causes: { id: string | null; name: string | null; count: number }[]
@@ -22,42 +25,35 @@ export type ComplianceReport = {
 export async function complianceReport(ctx: Context, address: ComplianceAddress): Promise<ComplianceReport> {
   const { db, actor, now } = ctx
   const period = periodOf(address, actor.timeZone, now)
-  const filter = filterOf(ctx, address)
-  const { all, ...groups } = await complianceBy(db, filter, actor.timeZone)
+  const book = await readBook(db)
+  const portions = await promisePortions(db, period.from, period.to)
+  const figures = promiseFigures(portions, questionFor(ctx, address), book, weeksOf(period, actor.timeZone))
+  const named = (dimension: Dimension) =>
+    inOrder(dimension, figures[dimension]).map((group) => ({ ...group, name: book.names[dimension]?.get(group.key ?? '') ?? null }))
   return {
     period,
     moment: await atThisMoment(db, queueReader(ctx), 8),
-    all,
-    groups: { ...inOrder(groups), speciality: await complianceBySpeciality(db, filter) },
-    reaction: await spreadOf(db, filter, 'reaction', buckets.reaction.width, buckets.reaction.last),
-    start: await spreadOf(db, filter, 'start', buckets.start.width, buckets.start.last),
-    causes: await breachCauses(db, filter),
-    clients: await db.client.findMany({
-      where: { archivedAt: null },
-      orderBy: { name: 'asc' },
-      select: { id: true, name: true },
-      take: 500,
-    }),
+    all: figures.all,
+    groups: Object.fromEntries(dimensions.map((dimension) => [dimension, named(dimension)])) as ComplianceReport['groups'],
+    reaction: spreadOf(figures.reaction, buckets.reaction),
+    start: spreadOf(figures.start, buckets.start),
+    causes: figures.causes
+      .map(({ id, count }) => ({ id, name: book.names.cause?.get(id ?? '') ?? null, count }))
+      .sort((a, b) => Number(a.id === null) - Number(b.id === null) || b.count - a.count),
+    clients: book.clients,
   }
 }
 
-/** What an address narrows a report to; a specialist's is about their own work. */
-export function filterOf({ actor, now }: Pick<Context, 'actor' | 'now'>, address: ComplianceAddress): ComplianceFilter {
+/** What an address asks; a specialist's report is about their own work. */
+export function questionFor({ actor, now }: Pick<Context, 'actor' | 'now'>, address: ComplianceAddress): PromiseQuestion {
   const { from, to } = periodOf(address, actor.timeZone, now)
   const { client, tariff, manager, priority, speciality } = address
   return { from, to, client, tariff, manager, priority, speciality, assignee: actor.role === 'specialist' ? actor.memberId : null }
 }
 
 /** Weeks as they come; of the rest the worst first, since that is where somebody looks. */
-function inOrder<G extends Record<'week' | 'client' | 'tariff' | 'priority' | 'manager', Group[]>>(groups: G): G {
+export function inOrder(dimension: Dimension, groups: readonly Group[]): Group[] {
+  if (dimension === 'week') return groups.toSorted((a, b) => (a.key ?? '').localeCompare(b.key ?? ''))
   const share = ({ kept, judged }: Group) => kept / judged
-  const worst = (rows: Group[]) => [...rows].sort((a, b) => share(a) - share(b) || b.judged - a.judged)
-  return {
-    ...groups,
-    week: [...groups.week].sort((a, b) => (a.key ?? '').localeCompare(b.key ?? '')),
-    client: worst(groups.client),
-    tariff: worst(groups.tariff),
-    priority: worst(groups.priority),
-    manager: worst(groups.manager),
-  }
+  return groups.toSorted((a, b) => share(a) - share(b) || b.judged - a.judged || (a.key ?? '').localeCompare(b.key ?? ''))
 }

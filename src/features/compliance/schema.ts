@@ -2,6 +2,10 @@ import { z } from 'zod'
 import { priorities, specialities } from '@/domain/ticket'
 
 const id = z.uuid().nullable().catch(null)
+const idOrNone = z
+  .union([z.uuid(), z.literal('none')])
+  .nullable()
+  .catch(null)
 const day = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d$/)
@@ -18,8 +22,8 @@ export const ComplianceAddress = z.object({
   from: day,
   to: day,
   client: id,
-  tariff: id,
-  manager: id,
+  tariff: idOrNone,
+  manager: idOrNone,
   priority: z.enum(priorities).nullable().catch(null),
   speciality: z.enum(specialities).nullable().catch(null),
 })
@@ -34,10 +38,7 @@ export const DetailAddress = ComplianceAddress.extend({
     .nullable()
     .catch(null)
     .transform((kept) => (kept === null ? null : kept === 'yes')),
-  cause: z
-    .union([z.uuid(), z.literal('none')])
-    .nullable()
-    .catch(null),
+  cause: idOrNone,
   clock: z.enum(['reaction', 'start']).nullable().catch(null),
   least: minutes,
   less: minutes,

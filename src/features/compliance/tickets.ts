@@ -1,7 +1,9 @@
-import { type CountedTicket, countedTickets, howManyCounted } from '@/data/compliance'
-import type { ComplianceDetail } from '@/data/compliance-filter'
+import { type BehindTicket, ticketsByNumber } from '@/data/compliance-tickets'
+import { promisePortions } from '@/data/promise-days'
+import { numbersBehind, type PromiseDetail } from '@/domain/promise-question'
 import type { Context } from '@/server/context'
-import { filterOf } from './report'
+import { readBook } from './book'
+import { questionFor } from './report'
 import type { DetailAddress } from './schema'
 
 const page = 50
@@ -10,19 +12,21 @@ const page = 50
 export async function ticketsBehind(
   ctx: Context,
   address: DetailAddress,
-): Promise<{ count: number; tickets: CountedTicket[]; next: number | null }> {
-  const filter = filterOf(ctx, address)
-  const detail = detailOf(address)
-  const rows = await countedTickets(ctx.db, filter, detail, { before: address.before, limit: page + 1 })
-  const tickets = rows.slice(0, page)
+): Promise<{ count: number; tickets: BehindTicket[]; next: number | null }> {
+  const question = questionFor(ctx, address)
+  const portions = await promisePortions(ctx.db, question.from, question.to)
+  const numbers = numbersBehind(portions, question, detailOf(address), await readBook(ctx.db))
+  const { before } = address
+  const rest = before === null ? numbers : numbers.filter((number) => number < before)
+  const shown = rest.slice(0, page)
   return {
-    count: await howManyCounted(ctx.db, filter, detail),
-    tickets,
-    next: rows.length > page ? (tickets.at(-1)?.number ?? null) : null,
+    count: numbers.length,
+    tickets: await ticketsByNumber(ctx.db, shown),
+    next: rest.length > page ? (shown.at(-1) ?? null) : null,
   }
 }
 
-export const detailOf = ({ kept, cause, clock, least, less }: DetailAddress): ComplianceDetail => ({
+const detailOf = ({ kept, cause, clock, least, less }: DetailAddress): PromiseDetail => ({
   kept,
   cause,
   clock,

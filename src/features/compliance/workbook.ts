@@ -1,16 +1,16 @@
 import 'server-only'
 import ExcelJS from 'exceljs'
 import { getTranslations } from 'next-intl/server'
-import type { Group, Spread } from '@/data/compliance'
+import type { Spread } from '@/domain/promise-figures'
 import { priorities, specialities } from '@/domain/ticket'
 import type { Locale } from '@/i18n/catalogue'
-import type { ComplianceReport } from './report'
+import type { ComplianceReport, NamedGroup } from './report'
 
 /** The report as sheets of typed cells: counts and minutes are numbers, shares are percent; a text that looks like a formula stays text. */
 export async function complianceWorkbook(report: ComplianceReport, locale: Locale): Promise<ArrayBuffer> {
   const t = await getTranslations({ locale })
   const book = new ExcelJS.Workbook()
-  const groupSheet = (name: string, of: string, rows: { title: string; group: Group }[]) => {
+  const groupSheet = (name: string, of: string, rows: { title: string; group: NamedGroup }[]) => {
     const sheet = book.addWorksheet(sheetName(name))
     sheet.columns = [
       { header: of, width: 36 },
@@ -34,7 +34,7 @@ export async function complianceWorkbook(report: ComplianceReport, locale: Local
     for (const { from, count } of buckets) sheet.addRow([from, count])
     sheet.getRow(1).font = { bold: true }
   }
-  const nameOf = (dimension: keyof ComplianceReport['groups'], { key, name }: Group) => {
+  const nameOf = (dimension: keyof ComplianceReport['groups'], { key, name }: NamedGroup) => {
     const priority = dimension === 'priority' && priorities.find((one) => one === key)
     if (priority) return t(`ticket.priority.${priority}`)
     const speciality = dimension === 'speciality' && specialities.find((one) => one === key)

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Group } from '@/data/compliance'
+import type { Group } from '@/domain/promise-figures'
 import { type FormatLocale, formatMinutes, formatPercent } from '@/i18n/format'
 import { ProgressBar } from '@/ui/progress-bar'
 import { Cell, Row, Table } from '@/ui/table'

@@ -28,8 +28,8 @@ export function ReportView({ tenant, report, address, reader }: Props) {
     groups[dimension].map((group) => ({
       ...group,
       title: name(dimension, group),
-      href: group.key ? to({ [dimension]: group.key }) : undefined,
-      missedHref: group.key ? to({ [dimension]: group.key, kept: false }) : undefined,
+      href: to({ [dimension]: group.key ?? 'none' }),
+      missedHref: to({ [dimension]: group.key ?? 'none', kept: false }),
     }))
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] divide-y divide-line">

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Spread } from '@/data/compliance'
+import type { Spread } from '@/domain/promise-figures'
 import { type FormatLocale, formatMinutes } from '@/i18n/format'
 import { BarChart } from '@/ui/bar-chart'
 import { Cell, Row, Table } from '@/ui/table'

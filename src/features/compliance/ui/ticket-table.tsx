@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
-import type { CountedTicket } from '@/data/compliance'
+import type { BehindTicket } from '@/data/compliance-tickets'
 import { priorities } from '@/domain/ticket'
 import { formatInstant, formatMinutes, type Reader } from '@/i18n/format'
 import { Cell, Row, Table } from '@/ui/table'
 import { TextLink } from '@/ui/text-link'
 
 /** The tickets behind a figure. */
-export function TicketTable({ tenant, tickets, reader }: { tenant: string; tickets: CountedTicket[]; reader: Reader }) {
+export function TicketTable({ tenant, tickets, reader }: { tenant: string; tickets: BehindTicket[]; reader: Reader }) {
   const t = useTranslations('compliance')
   const words = useTranslations('ticket.priority')
   const time = (minutes: number | null) => (minutes === null ? '—' : formatMinutes(minutes, reader.locale))

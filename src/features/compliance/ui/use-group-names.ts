@@ -1,12 +1,10 @@
 import { useTranslations } from 'next-intl'
-import type { Group } from '@/data/compliance'
+import type { Dimension } from '@/domain/promise-figures'
 import { priorities, specialities } from '@/domain/ticket'
 import { type FormatLocale, formatDate } from '@/i18n/format'
 
-type Dimension = 'week' | 'client' | 'tariff' | 'priority' | 'speciality' | 'manager'
-
 /** What a row of the report is called. */
-export function useGroupNames(locale: FormatLocale): (dimension: Dimension, group: Pick<Group, 'key' | 'name'>) => string {
+export function useGroupNames(locale: FormatLocale): (dimension: Dimension, group: { key: string | null; name?: string | null }) => string {
   const t = useTranslations()
   return (dimension, { key, name }) => {
     if (dimension === 'week') return formatDate(key ?? '', locale)

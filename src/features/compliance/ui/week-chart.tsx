@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Group } from '@/data/compliance'
+import type { Group } from '@/domain/promise-figures'
 import { type FormatLocale, formatDate, formatNumber } from '@/i18n/format'
 import { BarChart } from '@/ui/bar-chart'
 
