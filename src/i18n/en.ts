@@ -9,6 +9,7 @@ import desk from './en/desk.json'
 import error from './en/error.json'
 import files from './en/files.json'
 import format from './en/format.json'
+import hourReports from './en/hour_reports.json'
 import hours from './en/hours.json'
 import inbox from './en/inbox.json'
 import intake from './en/intake.json'
@@ -50,6 +51,7 @@ export default {
   error,
   files,
   format,
+  hour_reports: hourReports,
   hours,
   inbox,
   intake,

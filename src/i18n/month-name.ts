@@ -7,11 +7,14 @@ export function formatPaperMonth({ from, to }: { from: string; to: string }, loc
   const first = utc(from)
   const last = new Date(+utc(to) - 86_400_000)
   const isWhole = from.endsWith('-01') && to.endsWith('-01') && first.getUTCMonth() === last.getUTCMonth()
-  if (isWhole) {
-    const month = new Intl.DateTimeFormat(tags[locale], { month: 'long', timeZone: 'UTC' }).format(first)
-    return `${month}\u00a0${first.getUTCFullYear()}`
-  }
+  if (isWhole) return formatMonthOfYear(from, locale)
   return new Intl.DateTimeFormat(tags[locale], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).formatRange(first, last)
+}
+
+/** A calendar month by any of its dates: «ноябрь 2026». */
+export function formatMonthOfYear(date: string, locale: FormatLocale, month: 'long' | 'short' = 'long'): string {
+  const name = new Intl.DateTimeFormat(tags[locale], { month, timeZone: 'UTC' }).format(utc(date))
+  return `${name}\u00a0${utc(date).getUTCFullYear()}`
 }
 
 const utc = (date: string) => new Date(`${date}T00:00:00Z`)

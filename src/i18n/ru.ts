@@ -9,6 +9,7 @@ import desk from './ru/desk.json'
 import error from './ru/error.json'
 import files from './ru/files.json'
 import format from './ru/format.json'
+import hourReports from './ru/hour_reports.json'
 import hours from './ru/hours.json'
 import inbox from './ru/inbox.json'
 import intake from './ru/intake.json'
@@ -50,6 +51,7 @@ export default {
   error,
   files,
   format,
+  hour_reports: hourReports,
   hours,
   inbox,
   intake,

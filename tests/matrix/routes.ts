@@ -84,6 +84,17 @@ export const routes: Record<string, RouteLine> = {
     'self',
     ({ slug, clientId }) => `/${slug}/desk/reports/sla/xlsx?client=${clientId}`,
   ),
+  '/[tenant]/desk/reports/hours': page('report.read', 'self', ({ slug, clientId }) => `/${slug}/desk/reports/hours?client=${clientId}`),
+  '/[tenant]/desk/reports/hours/entries': page(
+    'report.read',
+    'self',
+    ({ slug, clientId }) => `/${slug}/desk/reports/hours/entries?client=${clientId}`,
+  ),
+  'GET /[tenant]/desk/reports/hours/xlsx': page(
+    'report.read',
+    'self',
+    ({ slug, clientId }) => `/${slug}/desk/reports/hours/xlsx?client=${clientId}`,
+  ),
   '/[tenant]/desk/works': page('contract.read', 'tenant', ({ slug }) => `/${slug}/desk/works`),
   '/[tenant]/desk/statements': page(
     'statement.read',

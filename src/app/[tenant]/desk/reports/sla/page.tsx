@@ -7,6 +7,7 @@ import { questionOf } from '@/features/compliance/ui/question-of'
 import { ReportView } from '@/features/compliance/ui/report-view'
 import { deskFrame } from '@/features/desk/frame'
 import { Desk } from '@/features/desk/ui/desk'
+import { ReportsTabs } from '@/features/hour-reports/ui/reports-tabs'
 import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { ButtonLink } from '@/ui/button-link'
@@ -37,7 +38,9 @@ export default async function ComplianceReportPage({ params, searchParams }: Pag
               XLSX
             </ButtonLink>
           }
-        />
+        >
+          <ReportsTabs tenant={tenant} here="sla" />
+        </DeskTop>
         <DeskBody>
           <ReportView
             tenant={tenant}
