@@ -5,6 +5,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { MigrationList } from '@prisma/schema-engine-wasm'
 import { type Client, Pool } from 'pg'
+import { armAudit } from './arm-audit'
 import { connected, DatabaseTrouble } from './connection'
 import { grantToGroup, makeGroup } from './group-role'
 import { migrateJobs } from './job-schema'
@@ -30,6 +31,7 @@ export function migrate(ownerUrl: string, appRole: string, only?: string[]): Pro
     await makeGroup(db, appRole)
     await forOrphans(db)
     const applied = await applyMigrations(ownerUrl, only)
+    await armAudit(db)
     await migrateJobs(ownerUrl)
     await grantToGroup(db)
     return applied

@@ -1,9 +1,10 @@
 import 'server-only'
 import { prisma } from './client'
 import type { Prisma } from './generated/client'
+import { currentJob } from './working-on'
 
-/** What somebody without a tenant has proven: an address they typed, a token they hold, who they are. */
-export type Proof = { personId?: string; email?: string; tokenHash?: string }
+/** What somebody without a tenant has proven: an address they typed, a token they hold, who they are; and `from` where, for the audit. */
+export type Proof = { personId?: string; email?: string; tokenHash?: string; from?: { address: string } }
 
 export type SystemDb = Pick<
   Prisma.TransactionClient,
@@ -14,7 +15,8 @@ export type SystemDb = Pick<
 export function asSystem<T>(proof: Proof, work: (db: SystemDb) => Promise<T>): Promise<T> {
   return prisma().$transaction(async (tx) => {
     await tx.$executeRaw`SELECT set_config('app.user_id', ${proof.personId ?? ''}, true), set_config('app.email', ${proof.email ?? ''}, true),
-      set_config('app.token_hash', ${proof.tokenHash ?? ''}, true)`
+      set_config('app.token_hash', ${proof.tokenHash ?? ''}, true), set_config('app.address', ${proof.from?.address ?? ''}, true),
+      set_config('app.job', ${currentJob() ?? ''}, true)`
     return work(tx)
   })
 }

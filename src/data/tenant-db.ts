@@ -2,6 +2,7 @@ import 'server-only'
 import { planMode, prisma } from './client'
 import type { Prisma } from './generated/client'
 import type { Job } from './queues'
+import { currentJob } from './working-on'
 
 declare const brand: unique symbol
 
@@ -20,6 +21,10 @@ export type Scope = {
   member: string | null
   /** An address that has been proven (a letter's token, the operator's word): opens its own account as well. */
   email?: string
+  /** From where the acting person came, for the audit. */
+  address?: string
+  /** When it happens, where that is told afterwards; else the audit asks the database's clock. */
+  at?: Date
   /** Nothing leaves: what happens here is told afterwards; whoever listens hears what would have been done. */
   quiet?: boolean | ((job: Job) => void)
 }
@@ -71,7 +76,7 @@ export class Outside extends Error {
  * Throws `Outside` where there is no such membership; nothing else can follow.
  */
 export function throughDoor<T>(
-  session: { tokenHash: string; tenant: string; now: Date },
+  session: { tokenHash: string; tenant: string; now: Date; address?: string },
   work: (db: TenantDb, actor: Actor) => Promise<T>,
 ): Promise<T> {
   return prisma().$transaction(async (tx) => {
@@ -84,7 +89,7 @@ export function throughDoor<T>(
       throw new Outside(living.length > 0)
     }
     const actor = { ...row, tenant: session.tenant }
-    return work(await entered(tx, scopeOf(actor)), actor)
+    return work(await entered(tx, { ...scopeOf(actor), address: session.address }), actor)
   })
 }
 
@@ -107,7 +112,8 @@ const IDLE_TIMEOUT = '60s'
 async function entered(tx: Prisma.TransactionClient, scope: Scope): Promise<TenantDb> {
   await tx.$executeRaw`SELECT set_config('app.tenant_id', ${scope.tenantId}, true), set_config('app.client_id', ${scope.client}, true),
     set_config('app.requester_id', ${scope.requester}, true), set_config('app.member_id', ${scope.member ?? ''}, true),
-    set_config('app.email', ${scope.email ?? ''}, true), set_config('lock_timeout', ${LOCK_TIMEOUT}, true),
+    set_config('app.email', ${scope.email ?? ''}, true), set_config('app.address', ${scope.address ?? ''}, true),
+    set_config('app.job', ${currentJob() ?? ''}, true), set_config('app.at', ${scope.at?.toISOString() ?? ''}, true), set_config('lock_timeout', ${LOCK_TIMEOUT}, true),
     set_config('idle_in_transaction_session_timeout', ${IDLE_TIMEOUT}, true), set_config('plan_cache_mode', ${planMode()}, true)`
   if (scope.quiet) quiet.set(tx, scope.quiet === true ? () => undefined : scope.quiet)
   return tx as unknown as TenantDb

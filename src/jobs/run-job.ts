@@ -1,6 +1,7 @@
 import type { JobResult, JobWithMetadata } from 'pg-boss'
 import { ZodError } from 'zod'
 import { type Payload, type QueueName, queues } from '@/data/queues'
+import { workingOn } from '@/data/working-on'
 import { Undeliverable } from '@/mail/address'
 import type { PostOffice } from '@/mail/send'
 import { log } from '@/server/log'
@@ -34,7 +35,7 @@ export async function runJob(name: QueueName, job: JobWithMetadata, post: PostOf
 
 async function handle<Q extends QueueName>(name: Q, payload: Payload<QueueName>, attempt: Try): Promise<void> {
   const handler = registry[name] as (payload: Payload<QueueName>, attempt: Try) => Promise<void>
-  await handler(payload, attempt)
+  await workingOn(name, () => handler(payload, attempt))
 }
 
 const isHopeless = (error: unknown) => error instanceof Undeliverable || error instanceof ZodError

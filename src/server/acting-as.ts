@@ -43,5 +43,5 @@ export async function actingAs<T>(
     }
   })
   if (!can(actor.role, permission)) throw forbidden()
-  return inTenant({ ...scopeOf(actor), quiet }, (db) => work({ db, actor, now }))
+  return inTenant({ ...scopeOf(actor), quiet, at: now }, (db) => work({ db, actor, now }))
 }

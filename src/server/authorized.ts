@@ -7,6 +7,7 @@ import { can, type Permission } from '@/domain/permission'
 import { isSlug } from '@/domain/slug'
 import type { Context } from './context'
 import { sessionTokenHash } from './session'
+import { visitor } from './visitor'
 
 /**
  * The one door for pages: session → membership in the tenant of the address → role table → scoped transaction.
@@ -30,7 +31,8 @@ export async function enter<T>(tenant: string, permission: Permission, work: (ct
   if (!tokenHash) throw new Outside(false)
   if (!isSlug(tenant)) throw new Outside(true)
   const now = new Date()
-  return throughDoor({ tokenHash, tenant, now }, (db, actor) => {
+  const { address } = await visitor()
+  return throughDoor({ tokenHash, tenant, now, address }, (db, actor) => {
     if (actor.needsSecondFactor && permission !== 'account.secure') throw new AppError('forbidden', 'second_factor_needed')
     if (!can(actor.role, permission)) throw forbidden()
     return work({ db, actor, now })

@@ -6,7 +6,7 @@ import { env } from './env'
 import { sessionCookie } from './session-cookie'
 import { hashInToken } from './session-token'
 import { newToken, tokenHash } from './token'
-import type { Visitor } from './visitor'
+import { type Visitor, visitor } from './visitor'
 
 /** Absolute, in seconds; idle sessions end after 8 hours (session_at in the database). */
 export const SESSION_SECONDS = 14 * 24 * 60 * 60
@@ -39,7 +39,7 @@ export async function openSession(personId: string, from: Visitor, now: Date): P
   const sid = newToken()
   const expiresAt = new Date(now.getTime() + SESSION_SECONDS * 1000)
   const row = { tokenHash: tokenHash(sid), personId, ...from, createdAt: now, lastSeenAt: now, expiresAt }
-  await asSystem({ personId }, (db) => db.session.create({ data: row }))
+  await asSystem({ personId, from }, (db) => db.session.create({ data: row }))
   return sid
 }
 
@@ -68,17 +68,19 @@ export async function endSession(now: Date): Promise<void> {
 }
 
 /** Ends the session that a token names, where it still lives. */
-export async function endSessionOf(sid: string, now: Date): Promise<void> {
-  await endByHash(tokenHash(sid), now)
+export async function endSessionOf(sid: string, now: Date, from?: Visitor): Promise<void> {
+  await endByHash(tokenHash(sid), now, from)
 }
 
 async function endCurrent(now: Date) {
   const hash = await sessionTokenHash()
-  if (hash) await endByHash(hash, now)
+  if (hash) await endByHash(hash, now, await visitor())
 }
 
-async function endByHash(hash: string, now: Date) {
+async function endByHash(hash: string, now: Date, from?: Visitor) {
   const living = await livingSession(hash, now)
   if (!living) return
-  await asSystem(living, (db) => db.session.updateMany({ where: { id: living.sessionId, endedAt: null }, data: { endedAt: now } }))
+  await asSystem({ ...living, from }, (db) =>
+    db.session.updateMany({ where: { id: living.sessionId, endedAt: null }, data: { endedAt: now } }),
+  )
 }

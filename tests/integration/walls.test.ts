@@ -126,7 +126,7 @@ test('the app owns nothing, passes round nothing and makes nothing', async () =>
 
 test('what is append-only is so by grant', async () => {
   const changeable = await names(
-    `SELECT t AS name FROM unnest(ARRAY['ClockEvent', 'TicketEvent', 'Message', 'Rating', 'TariffEdition', 'Term', 'TermChange', 'Invoice', 'InvoiceLine', 'Payment']) t
+    `SELECT t AS name FROM unnest(ARRAY['ClockEvent', 'TicketEvent', 'Message', 'Rating', 'TariffEdition', 'Term', 'TermChange', 'Invoice', 'InvoiceLine', 'Payment', 'AuditEntry', 'AuditSeal']) t
      WHERE has_table_privilege('reglament_app', format('%I', t), 'UPDATE') OR has_table_privilege('reglament_app', format('%I', t), 'DELETE')`,
   )
   expect(changeable).toEqual([])
@@ -134,13 +134,17 @@ test('what is append-only is so by grant', async () => {
 
 test('functions that pass row security are the named doors, each with a fixed search path', async () => {
   const doors = await rows<{ name: string; fixed: boolean }>(
-    `SELECT proname AS name, proconfig::text LIKE '%search_path=public%' AS fixed FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef ORDER BY 1`,
+    `SELECT proname AS name, proconfig::text LIKE '%search_path=public%' AS fixed FROM pg_proc
+      WHERE pronamespace = 'public'::regnamespace AND prosecdef AND prorettype <> 'trigger'::regtype ORDER BY 1`,
   )
   expect(doors).toEqual(
     [
       'actor_at',
       'all_tenants',
       'any_tenant',
+      'audit_refused_entry',
+      'audit_seal',
+      'audit_taken',
       'end_sessions_of',
       'invitation_at',
       'own_places',
@@ -159,4 +163,13 @@ test('functions that pass row security are the named doors, each with a fixed se
       'tenants_with_releases',
     ].map((name) => ({ name, fixed: true })),
   )
+})
+
+test('triggers that pass row security are those of the audit, with a fixed search path', async () => {
+  const triggers = await rows<{ name: string; fixed: boolean }>(
+    `SELECT proname AS name, proconfig::text LIKE '%search_path=public, pg_temp%' AS fixed FROM pg_proc
+      WHERE pronamespace = 'public'::regnamespace AND prosecdef AND prorettype = 'trigger'::regtype`,
+  )
+  expect(triggers.length).toBeGreaterThan(10)
+  expect(triggers.filter(({ name, fixed }) => !name.startsWith('audit_of_') || !fixed)).toEqual([])
 })

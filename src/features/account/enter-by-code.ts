@@ -21,7 +21,7 @@ export async function enterByCode(
   if (!person?.passwordHash || Number(person.passwordChangedAt ?? 0) !== pending.passwordChangedAt) throw again()
   await proveSecondFactor({ personId, code }, from, now)
   if (!invitation) return { personId, next }
-  return { personId, next: (await acceptInvitation(invitation, person.passwordHash, now)).path }
+  return { personId, next: (await acceptInvitation(invitation, person.passwordHash, from, now)).path }
 }
 
 const again = () => new AppError('conflict', 'sign_in_again')

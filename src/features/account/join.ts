@@ -1,4 +1,5 @@
 import 'server-only'
+import { noteRefusedEntry } from '@/data/audit'
 import { asSystem, type OpenInvitation, openInvitation } from '@/data/system-db'
 import { inTenant, wholeTenant } from '@/data/tenant-db'
 import { AppError } from '@/domain/error'
@@ -7,6 +8,7 @@ import { countAttempt, forgive } from '@/server/limit'
 import type { Visit } from '@/server/open-action'
 import { hashPassword, verifyPassword } from '@/server/password'
 import { tokenHash } from '@/server/token'
+import type { Visitor } from '@/server/visitor'
 import { placesOf } from './places'
 import { refuseWeak } from './refuse-weak'
 import { type Join, NewPassword } from './schema'
@@ -23,10 +25,10 @@ export async function join({ token, password }: Join, { from, now }: Visit): Pro
   if (!invitation) throw used()
   const attempt = { kind: 'join', address: from.address, account: invitation.email } as const
   await countAttempt(attempt)
-  const known = invitation.known ? await proven(invitation.email, password) : null
+  const known = invitation.known ? await proven(invitation.email, password, from) : null
   const passwordHash = known?.passwordHash ?? (await newHash(password, invitation))
   if (known?.totpEnabledAt) return { personId: known.id, waiting: token }
-  const joined = await accepted(invitation, passwordHash, now)
+  const joined = await accepted(invitation, passwordHash, from, now)
   await forgive(attempt)
   return joined
 }
@@ -34,21 +36,23 @@ export async function join({ token, password }: Join, { from, now }: Visit): Pro
 type Joined = { personId: string; path?: string /** The token, where the second factor is still to be asked. */; waiting?: string }
 
 /** The same for somebody who has proven the account's password and second factor. Throws `AppError` link_used. */
-export async function acceptInvitation(token: string, passwordHash: string, now: Date): Promise<Joined> {
+export async function acceptInvitation(token: string, passwordHash: string, from: Visitor, now: Date): Promise<Joined> {
   const invitation = await invitationBehind(token, now)
   if (!invitation) throw used()
-  return accepted(invitation, passwordHash, now)
+  return accepted(invitation, passwordHash, from, now)
 }
 
-async function accepted(invitation: OpenInvitation, passwordHash: string, now: Date) {
-  const personId = await accept(invitation, passwordHash, now)
+async function accepted(invitation: OpenInvitation, passwordHash: string, from: Visitor, now: Date) {
+  const personId = await accept(invitation, passwordHash, from, now)
   return { personId, path: await pathIn(personId, invitation.tenantSlug) }
 }
 
-async function proven(email: string, password: string) {
+async function proven(email: string, password: string, from: Visitor) {
   const person = await asSystem({ email }, (db) => db.person.findUnique({ where: { email } }))
-  if (!person?.passwordHash || !(await verifyPassword(person.passwordHash, password)))
+  if (!person?.passwordHash || !(await verifyPassword(person.passwordHash, password))) {
+    await noteRefusedEntry(email, from, 'password')
     throw new AppError('invalid', 'wrong_password', 'password')
+  }
   return { ...person, passwordHash: person.passwordHash }
 }
 
@@ -60,8 +64,9 @@ async function newHash(password: string, about: { email: string; name: string })
 }
 
 /** Taking the invitation is one conditional update; of two at once, one gets it. */
-async function accept({ tenantId, id, memberId, email, name }: OpenInvitation, passwordHash: string, now: Date) {
-  return inTenant({ ...wholeTenant({ tenantId }), email }, async (db) => {
+async function accept({ tenantId, id, memberId, email, name }: OpenInvitation, passwordHash: string, from: Visitor, now: Date) {
+  const scope = { ...wholeTenant({ tenantId }), member: memberId, email, address: from.address }
+  return inTenant(scope, async (db) => {
     const { count } = await db.invitation.updateMany({ where: { id, usedAt: null, expiresAt: { gt: now } }, data: { usedAt: now } })
     const account = await db.person.findUnique({ where: { email }, select: { passwordHash: true } })
     if (count === 0 || (account && account.passwordHash !== passwordHash)) throw used()

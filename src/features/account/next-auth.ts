@@ -33,7 +33,9 @@ export function nextAuthOptions(): NextAuthOptions {
         user: {},
       }),
     },
-    events: { signOut: async ({ token }) => (typeof token?.sid === 'string' ? endSessionOf(token.sid, new Date()) : undefined) },
+    events: {
+      signOut: async ({ token }) => (typeof token?.sid === 'string' ? endSessionOf(token.sid, new Date(), await visitor()) : undefined),
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { noteRefusedEntry } from '@/data/audit'
 import { asSystem } from '@/data/system-db'
 import { AppError } from '@/domain/error'
 import { countAttempt, forgive } from '@/server/limit'
@@ -11,7 +12,10 @@ export async function provePassword({ personId, from }: Pick<PersonContext, 'per
   const attempt = { kind: 'sign_in', address: from.address, account: person.email } as const
   await countAttempt(attempt)
   const right = await verifyPassword(person.passwordHash, password)
-  if (!right) throw new AppError('invalid', 'wrong_password', 'current_password')
+  if (!right) {
+    await noteRefusedEntry(person.email, from, 'password')
+    throw new AppError('invalid', 'wrong_password', 'current_password')
+  }
   await forgive(attempt)
   return person
 }

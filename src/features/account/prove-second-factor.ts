@@ -1,5 +1,7 @@
 import 'server-only'
+import { noteRefusedEntry } from '@/data/audit'
 import { asSystem, type SystemDb } from '@/data/system-db'
+import { AppError } from '@/domain/error'
 import { countAttempt, forgive } from '@/server/limit'
 import type { Visitor } from '@/server/visitor'
 import { takeCode } from './take-code'
@@ -18,10 +20,18 @@ export async function proveSecondFactor<T = void>(
 ): Promise<T> {
   const attempt = { kind: 'second_factor', address: from.address, account: personId } as const
   await countAttempt(attempt)
-  const result = await asSystem({ personId }, async (db) => {
+  const result = await asSystem({ personId, from }, async (db) => {
     await takeCode(db, personId, code, now)
     return then(db)
+  }).catch(async (error: unknown) => {
+    if (error instanceof AppError && error.field === 'code') await noteRefusedCode(personId, from)
+    throw error
   })
   await forgive(attempt)
   return result
+}
+
+async function noteRefusedCode(personId: string, from: Visitor) {
+  const person = await asSystem({ personId }, (db) => db.person.findUnique({ where: { id: personId }, select: { email: true } }))
+  if (person) await noteRefusedEntry(person.email, from, 'code')
 }

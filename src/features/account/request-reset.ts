@@ -6,6 +6,7 @@ import { countAttempt } from '@/server/limit'
 import type { Visit } from '@/server/open-action'
 import { seal } from '@/server/seal'
 import { newToken, tokenHash } from '@/server/token'
+import type { Visitor } from '@/server/visitor'
 import type { RequestReset } from './schema'
 
 const LIVES_MS = 30 * 60 * 1000
@@ -14,18 +15,18 @@ const ANSWER_MS = 300
 /** Sends a letter where there is an account, and says neither by answer nor by time whether there is one. Throws `AppError('limit')`. */
 export async function requestReset({ email }: RequestReset, { from, now }: Visit): Promise<void> {
   await countAttempt({ kind: 'reset', address: from.address, account: email })
-  await Promise.all([sendWhereKnown(email, now), delay(ANSWER_MS)])
+  await Promise.all([sendWhereKnown(email, from, now), delay(ANSWER_MS)])
 }
 
-async function sendWhereKnown(email: string, now: Date) {
+async function sendWhereKnown(email: string, from: Visitor, now: Date) {
   const person = await asSystem({ email }, (db) => db.person.findUnique({ where: { email }, select: { id: true } }))
-  if (person) await sendReset(person.id, now)
+  if (person) await sendReset(person.id, from, now)
 }
 
 /** A newer letter voids the earlier ones. */
-async function sendReset(personId: string, now: Date) {
+async function sendReset(personId: string, from: Visitor, now: Date) {
   const token = newToken()
-  await asSystem({ personId }, async (db) => {
+  await asSystem({ personId, from }, async (db) => {
     await db.passwordReset.updateMany({ where: { personId, usedAt: null }, data: { usedAt: now } })
     const reset = await db.passwordReset.create({
       data: { personId, tokenHash: tokenHash(token), createdAt: now, expiresAt: new Date(now.getTime() + LIVES_MS) },

@@ -28,7 +28,7 @@ export async function resetPassword({ token, password }: ResetPassword, { from, 
   const { personId } = found
   refuseWeak(password, await asSystem({ personId }, (db) => db.person.findUniqueOrThrow({ where: { id: personId } })))
   const passwordHash = await hashPassword(password)
-  await asSystem({ personId }, async (db) => {
+  await asSystem({ personId, from }, async (db) => {
     await take(db, hash, now)
     await setPassword(db, { personId, passwordHash, keep: null }, now)
   })

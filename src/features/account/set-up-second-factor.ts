@@ -32,7 +32,7 @@ export async function beginSecondFactor(ctx: PersonContext, { current_password }
 export async function confirmSecondFactor({ personId, sessionId, from, now }: PersonContext, { code }: Code): Promise<string[]> {
   const attempt = { kind: 'second_factor', address: from.address, account: personId } as const
   await countAttempt(attempt)
-  const codes = await asSystem({ personId }, async (db) => {
+  const codes = await asSystem({ personId, from }, async (db) => {
     const { totpSecret } = await db.person.findUniqueOrThrow({ where: { id: personId } })
     const step = totpSecret ? stepOfCode(unseal(totpSecret), code, now) : null
     if (step === null) throw new AppError('invalid', 'wrong_second_code', 'code')

@@ -1,4 +1,5 @@
 import 'server-only'
+import { noteRefusedEntry } from '@/data/audit'
 import { asSystem } from '@/data/system-db'
 import { AppError } from '@/domain/error'
 import { env } from '@/server/env'
@@ -18,7 +19,10 @@ export async function signIn({ email, password }: Pick<SignIn, 'email' | 'passwo
   await countAttempt(attempt)
   const person = await asSystem({ email }, (db) => db.person.findUnique({ where: { email } }))
   const right = await verifyPassword(person?.passwordHash, password)
-  if (!person || !right || isShut(email)) throw new AppError('invalid', 'wrong_credentials')
+  if (!person || !right || isShut(email)) {
+    await noteRefusedEntry(email, from, 'password')
+    throw new AppError('invalid', 'wrong_credentials')
+  }
   await forgive(attempt)
   const { id, name, locale, theme, totpEnabledAt } = person
   return { personId: id, name, locale, theme, secondFactor: totpEnabledAt !== null }

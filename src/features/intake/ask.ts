@@ -15,7 +15,7 @@ export async function ask(slug: string, input: Ask, { from, now }: Visit): Promi
   const face = await publicFace(slug)
   if (!face) throw notFound()
   await countAttempt({ kind: 'ask', address: from.address, account: `${face.id} ${input.email ?? input.phone}` })
-  await inTenant(wholeTenant({ tenantId: face.id }), async (db) => {
+  await inTenant({ ...wholeTenant({ tenantId: face.id }), address: from.address }, async (db) => {
     const { timeZone } = await db.tenant.findFirstOrThrow({ select: { timeZone: true } })
     await keepRequest({ db, now, actor: { tenantId: face.id, timeZone, memberId: null } }, { ...input, channel: 'portal' })
   })

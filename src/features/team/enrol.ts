@@ -10,7 +10,7 @@ export async function enrol(
   passwordHash: string,
   now: Date,
 ): Promise<{ memberId: string; personId: string }> {
-  return inTenant({ ...wholeTenant({ tenantId }), email: member.email }, async (db) => {
+  return inTenant({ ...wholeTenant({ tenantId }), email: member.email, at: now }, async (db) => {
     const { id } = await addMember(db, member, now)
     const personId = await giveAccount(db, id, { email: member.email, name: member.name, passwordHash }, now)
     return { memberId: id, personId }

@@ -25,16 +25,23 @@ export type CreateOptions = {
   passwordHash?: string
   /** Runs first in the transaction. */
   before?: (db: TenantDb) => Promise<void>
+  /** From where somebody signed it up. */
+  from?: { address: string }
 }
 
 /**
  * An agency that can work at once: ticket numbers, the working week by Russia's production calendar, a catalogue, a tariff, and an
  * administrator. Throws `AppError` slug_taken beside the field.
  */
-export async function createTenant(input: CreateTenant, now: Date, { passwordHash, before }: CreateOptions = {}): Promise<CreatedTenant> {
+export async function createTenant(
+  input: CreateTenant,
+  now: Date,
+  { passwordHash, before, from }: CreateOptions = {},
+): Promise<CreatedTenant> {
   const tenantId = randomUUID()
   const { slug, name, timeZone, phone, administrator } = input
-  return inTenant({ ...wholeTenant({ tenantId }), email: administrator.email }, async (db) => {
+  const scope = { ...wholeTenant({ tenantId }), email: administrator.email, address: from?.address, at: now }
+  return inTenant(scope, async (db) => {
     await before?.(db)
     await db.tenant.create({ data: { id: tenantId, slug, name, timeZone, phone, createdAt: now } }).catch(refuseTaken)
     await db.ticketCounter.create({ data: {} })
