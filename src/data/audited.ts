@@ -128,6 +128,8 @@ export const exempt: Record<string, string> = {
   Timer: 'a running stopwatch; the time it gives is audited',
   ClockEvent: 'append-only with who, when and why: the truth about deadlines itself',
   Clock: 'derived from the clock events',
+  ComplianceDay: 'counted from the clock events, day by day',
+  ComplianceChange: 'what is still to be counted into those days',
   Posting: 'the ledger itself: append-only, derived from terms and time that are audited',
   Notice: 'derived: who is told of what was audited',
   Letter: 'the log of letters itself',
