@@ -33,14 +33,26 @@ export function writeClocks(db: TenantDb, rows: ClockRow[]): Promise<number> {
           IS DISTINCT FROM (r.state, r."startedAt", r."targetMinutes", r."targetDays", r."dueAt", r."metAt", r."noticeAt")`
 }
 
-/** What tickets show of their clocks, many in one statement; with `bump` each is one version further. */
-export function writeDues(
-  db: TenantDb,
-  rows: { id: string; dueAt: Date | null; dueClock: ClockKind | null }[],
-  bump: boolean,
-): Promise<number> {
+/** What a ticket shows of its clocks, and what reports count of it. */
+export type ShownRow = {
+  id: string
+  dueAt: Date | null
+  dueClock: ClockKind | null
+  promiseKept: boolean | null
+  reactionTook: number | null
+  startTook: number | null
+}
+
+/**
+ * What tickets show of their clocks, many in one statement; with `bump` each is one version further. What a first answer or start took
+ * stays as it was counted then, whatever calendar holds now.
+ */
+export function writeShown(db: TenantDb, rows: ShownRow[], bump: boolean): Promise<number> {
   return raw(db).$executeRaw`
-    UPDATE "Ticket" t SET "dueAt" = r."dueAt", "dueClock" = r."dueClock"::"ClockKind", version = t.version + ${bump ? 1 : 0}
-      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(id uuid, "dueAt" timestamptz, "dueClock" text)
+    UPDATE "Ticket" t SET "dueAt" = r."dueAt", "dueClock" = r."dueClock"::"ClockKind", version = t.version + ${bump ? 1 : 0},
+        "promiseKept" = r."promiseKept", "reactionTook" = coalesce(t."reactionTook", r."reactionTook"),
+        "startTook" = coalesce(t."startTook", r."startTook")
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(id uuid, "dueAt" timestamptz, "dueClock" text, "promiseKept" boolean,
+        "reactionTook" int, "startTook" int)
       WHERE t."tenantId" = app_tenant() AND t.id = r.id`
 }

@@ -25,7 +25,11 @@ export async function enqueueAll<Q extends QueueName>(
   name: Q,
   payloads: (Payload<Q> & { tenantId: string })[],
 ): Promise<void> {
-  if (isQuiet(db) || payloads.length === 0) return
+  if (isQuiet(db)) {
+    for (const payload of payloads) whisper(db, { name, ...payload } as Job)
+    return
+  }
+  if (payloads.length === 0) return
   const boss = await sender()
   const jobs = payloads.map((data) => ({ data, group: { id: data.tenantId } }))
   await boss.insert(name, jobs, { db: fromPrisma(db as unknown as Prisma.TransactionClient) })

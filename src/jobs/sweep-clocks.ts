@@ -3,7 +3,7 @@ import { inTenant, wholeTenant } from '@/data/tenant-db'
 import { tellDeadlines } from '@/features/tickets/tell-deadlines'
 import { log } from '@/server/log'
 
-const BATCH = 20
+const BATCH = 100
 
 /** Warnings and breaches of all tenants that have come by now. Trouble in one tenant is logged and doesn't stand in the way of the next. */
 export async function sweepClocks(now: Date): Promise<void> {
@@ -12,7 +12,7 @@ export async function sweepClocks(now: Date): Promise<void> {
   }
 }
 
-/** A few tickets a transaction, so that nobody who works on one waits for the sweep; on until none is left, since several clocks may be one ticket's. */
+/** So many clocks a transaction that nobody who works on a ticket waits for the sweep; on until none is left, since several clocks may be one ticket's. */
 async function sweepTenant(tenantId: string, now: Date): Promise<void> {
   const batch = () => inTenant(wholeTenant({ tenantId }), (db) => tellDeadlines(db, { tenantId, now, limit: BATCH }))
   while ((await batch()) > 0);

@@ -55,6 +55,27 @@ test('what was changed behind the events is named, and put right when asked', as
   expect((await compared(world, noon)).differences).toEqual([])
 })
 
+test('a ticket from before reports counted it gets its figures, and what it took stays as it was counted then', async () => {
+  const world = await makeWorld()
+  const { number } = await world.file(world.alpha.employee, noon)
+  await gestureOn(world, number, { gesture: 'reply', pick: 0, now: later(12) })
+  await gestureOn(world, number, { gesture: 'work', pick: 0, now: later(20) })
+  const figures = () =>
+    sees(world, (db) => db.ticket.findFirstOrThrow({ select: { promiseKept: true, reactionTook: true, startTook: true } }))
+  const before = await figures()
+  expect(before).toEqual({ promiseKept: true, reactionTook: 12, startTook: 20 })
+  await sees(world, (db) => db.ticket.updateMany({ data: { promiseKept: null, reactionTook: null, startTook: null } }))
+  expect((await compared(world, later(30), true)).differences.map(({ column }) => column)).toEqual([
+    'promiseKept',
+    'reactionTook',
+    'startTook',
+  ])
+  expect(await figures()).toEqual(before)
+  await otherHours(world, 3, later(30))
+  expect((await compared(world, later(30), true)).differences).toEqual([])
+  expect(await figures()).toEqual(before)
+})
+
 async function gestureOn(
   world: World,
   number: number,

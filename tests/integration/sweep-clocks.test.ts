@@ -99,6 +99,29 @@ test('two workers at once put each on record once', async () => {
   expect(new Set(tellings).size).toBe(tellings.length)
 })
 
+test('a sweep that dies midway leaves nothing half told; others go on, each once and with its true instant', async () => {
+  const world = await makeWorld()
+  for (let i = 0; i < 9; i++) await world.file(world.alpha.employee, later(i))
+  const due = (await clocks(world)).map(({ ticketId, kind, dueAt }) => `${ticketId} ${kind} ${+dueAt!}`)
+  const muchLater = new Date('2026-11-16T12:00:00Z')
+  const dying = async (limit: number) => {
+    await inTenant(wholeTenant(world), async (db) => {
+      expect(await tellDeadlines(db, { tenantId: world.tenantId, now: muchLater, limit })).toBeGreaterThan(0)
+      throw new Error('the worker was killed')
+    })
+  }
+  await expect(dying(20)).rejects.toThrow('killed')
+  expect(await onRecord(world)).toEqual([])
+  expect(await told(world)).toEqual([])
+  await inTenant(wholeTenant(world), (db) => tellDeadlines(db, { tenantId: world.tenantId, now: muchLater, limit: 5 }))
+  await Promise.allSettled([dying(5), sweepClocks(later(1, muchLater)), sweepClocks(later(2, muchLater))])
+  await sweepClocks(later(3, muchLater))
+  const breaches = (await onRecord(world)).filter(({ kind }) => kind === 'breached')
+  expect(breaches.map(({ ticketId, clock, at }) => `${ticketId} ${clock} ${+at}`).sort()).toEqual(due.toSorted())
+  const tellings = (await told(world)).filter(({ about }) => about === 'breached')
+  expect(tellings.map(({ ticketId, data, at }) => `${ticketId} ${data?.clock} ${Date.parse(at)}`).sort()).toEqual(due.toSorted())
+})
+
 test('somebody who works on the ticket at the same moment loses nothing', async () => {
   const world = await makeWorld()
   const { number } = await world.file(world.alpha.employee, noon)

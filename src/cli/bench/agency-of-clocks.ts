@@ -5,6 +5,7 @@ import { addContract } from '@/features/clients/add-contract'
 import { enrol } from '@/features/team/enrol'
 import { createTenant } from '@/features/tenants/create-tenant'
 import { actingAs } from '@/server/acting-as'
+import type { Bench } from './measurement'
 
 export type Agency = { tenantId: string; calendarId: string }
 
@@ -12,7 +13,7 @@ export type Agency = { tenantId: string; calendarId: string }
 type Lot = { tickets: number; dueIn?: number }
 
 /** An agency of its own with nothing but open clocks. */
-export async function agencyOfClocks(name: string, now: Date, lots: Lot[]): Promise<Agency> {
+export async function agencyOfClocks(name: string, { now, analyze }: Pick<Bench, 'now' | 'analyze'>, lots: Lot[]): Promise<Agency> {
   const slug = `${name}-${now.getTime().toString(36)}`
   const administrator = { name: 'Clocks', email: `admin@${slug}.test` }
   const made = { slug, name: 'Clocks', timeZone: 'Europe/Moscow', phone: null, administrator }
@@ -26,14 +27,24 @@ export async function agencyOfClocks(name: string, now: Date, lots: Lot[]): Prom
   })
   const person = { name: 'Person', email: `person@${slug}.test`, role: 'responsible' as const, clientId: client.id, speciality: null }
   const { memberId: requesterId } = await enrol(tenantId, person, 'none', now)
-  return inTenant(wholeTenant({ tenantId }), async (db) => {
-    const { id: categoryId } = await db.category.findFirstOrThrow()
-    const { id: calendarId } = await db.calendar.findFirstOrThrow()
-    let from = 100_000
-    for (const lot of lots) {
-      await fillOpenClocks(db, { clientId: client.id, contractId: client.contractId, requesterId, categoryId, from, ...lot }, now)
-      from += lot.tickets
-    }
-    return { tenantId, calendarId }
-  })
+  const inside = <T>(work: Parameters<typeof inTenant<T>>[1]) => inTenant(wholeTenant({ tenantId }), work)
+  const { categoryId, calendarId } = await inside(async (db) => ({
+    categoryId: (await db.category.findFirstOrThrow()).id,
+    calendarId: (await db.calendar.findFirstOrThrow()).id,
+  }))
+  const of = { clientId: client.id, contractId: client.contractId, requesterId, categoryId }
+  let from = 100_000
+  for (const { tickets, dueIn } of lots.flatMap(inSteps)) {
+    await inside((db) => fillOpenClocks(db, { ...of, from, tickets, dueIn }, now))
+    // The plans by which foreign keys are checked were made when there was nothing yet.
+    if (from === 100_000) await analyze()
+    from += tickets
+  }
+  await analyze()
+  return { tenantId, calendarId }
 }
+
+/** A transaction each. */
+const STEP = 5_000
+const inSteps = ({ tickets, dueIn }: Lot): Lot[] =>
+  Array.from({ length: Math.ceil(tickets / STEP) }, (_, i) => ({ tickets: Math.min(STEP, tickets - i * STEP), dueIn }))

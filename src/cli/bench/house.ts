@@ -38,6 +38,7 @@ export async function openHouse({ folder, tickets, needs, say, signal }: Wish, r
       living = await webs
       return living.map(({ port }) => port)
     },
+    analyze: async () => database && analyze(database),
     cpuMs: () => cpuMs([...processes(), ...(postmaster ? [postmaster] : [])]),
     databaseCpuMs: () => (postmaster ? cpuMs([postmaster]) : 0),
     memoryMb: () => memoryMb(processes()),
@@ -67,13 +68,14 @@ async function openData(path: string, say: Say, resources: AsyncDisposableStack)
 async function fill(database: Database, { tickets, now }: { tickets: number; now: Date }, say: Say): Promise<Ground> {
   if (await hasTenants(database.url)) return groundAgain(now)
   const ground = await say(`${tickets} tickets`, () => layGround({ tickets, ...people }, now))
-  const analyze = statistics.map((name) => `VACUUM ANALYZE "${name}"`)
-  await say('Statistics', () =>
-    connected('DATABASE_OWNER_URL', database.ownerUrl, async (db) => {
-      for (const statement of analyze) await db.query(statement)
-    }),
-  )
+  await say('Statistics', () => analyze(database))
   return ground
+}
+
+function analyze({ ownerUrl }: Database): Promise<void> {
+  return connected('DATABASE_OWNER_URL', ownerUrl, async (db) => {
+    for (const name of statistics) await db.query(`VACUUM ANALYZE "${name}"`)
+  })
 }
 
 async function startWebs(say: Say, signal: AbortSignal, resources: AsyncDisposableStack) {

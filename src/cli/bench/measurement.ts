@@ -12,6 +12,8 @@ export type Bench = {
   seats: Seats
   /** Where the web processes listen. They start when first asked for. */
   ports(): Promise<number[]>
+  /** What autovacuum would have done by now: statistics, after which plans are made anew. */
+  analyze(): Promise<void>
   /** Milliseconds of processor so far of the web processes and the database. */
   cpuMs(): number
   /** Milliseconds of processor so far of the database alone. */

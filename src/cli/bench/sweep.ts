@@ -10,7 +10,7 @@ export const sweep: Measurement = {
   needs: 'database',
   async run(bench) {
     const lots = [1, 2, 3].map((dueIn) => ({ tickets: 500, dueIn }))
-    const { tenantId } = await agencyOfClocks('sweep', bench.now, [...lots, { tickets: 98_500 }])
+    const { tenantId } = await agencyOfClocks('sweep', bench, [...lots, { tickets: 98_500 }])
     const sweepAt = async (at: Date) => {
       const batch = () => inTenant(wholeTenant({ tenantId }), (db) => tellDeadlines(db, { tenantId, now: at, limit: 100 }))
       while ((await batch()) > 0);

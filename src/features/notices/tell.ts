@@ -1,6 +1,7 @@
 import 'server-only'
-import { enqueue } from '@/data/outbox'
+import { enqueue, enqueueAll } from '@/data/outbox'
 import type { Payload } from '@/data/queues'
+import type { TenantDb } from '@/data/tenant-db'
 import type { Acting } from '@/server/context'
 
 export type Happening = Omit<Payload<'notify'>, 'tenantId' | 'actorId' | 'at'>
@@ -11,4 +12,10 @@ export type Happening = Omit<Payload<'notify'>, 'tenantId' | 'actorId' | 'at'>
  */
 export function tell({ db, actor, now }: Acting, happening: Happening): Promise<void> {
   return enqueue(db, { name: 'notify', tenantId: actor.tenantId, actorId: actor.memberId, at: now.toISOString(), ...happening })
+}
+
+/** Many things that happened by themselves, each at its own instant, in one statement. */
+export async function tellOfAll(db: TenantDb, tenantId: string, happenings: (Happening & { at: Date })[]): Promise<void> {
+  const payloads = happenings.map(({ at, ...happening }) => ({ tenantId, actorId: null, at: at.toISOString(), ...happening }))
+  await enqueueAll(db, 'notify', payloads)
 }

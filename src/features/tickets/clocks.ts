@@ -80,15 +80,11 @@ export async function append(db: TenantDb, ticket: Owner, stored: ClockEvent[], 
   const clocks = clocksFrom([...stored, ...added], policy.time)
   const changed = clocks.filter((clock) => added.some((event) => event.clock === clock.kind && event.cycle === clock.cycle))
   await derive(db, ticket, changed, policy)
-  const nearest = nearestOf(clocks)
-  await db.ticket.updateMany({
-    where: { id: ticket.id },
-    data: { dueAt: nearest?.dueAt ?? null, dueClock: nearest?.kind ?? null, ...judged(clocks, policy.time) },
-  })
+  await db.ticket.updateMany({ where: { id: ticket.id }, data: shownOf(clocks, policy.time) })
 }
 
 /** Writes the rows of these clocks as their events and the policy give them. */
-export async function derive(db: TenantDb, { id: ticketId, clientId }: Owner, clocks: Clock[], { time, shares }: Policy): Promise<void> {
+async function derive(db: TenantDb, { id: ticketId, clientId }: Owner, clocks: Clock[], { time, shares }: Policy): Promise<void> {
   for (const clock of clocks) {
     const { kind, cycle, ...derived } = rowOf(clock, time, shares)
     const { count } = await db.clock.updateMany({ where: { ticketId, kind, cycle }, data: derived })
@@ -102,8 +98,14 @@ export function rowOf(clock: Clock, time: WorkingTime, shares: readonly number[]
   return { kind, cycle, state, startedAt, targetMinutes, targetDays, dueAt, metAt, noticeAt: nextNotice(clock, time, shares) }
 }
 
+/** What a ticket shows of its clocks, and what reports count of it. */
+export function shownOf(clocks: readonly Clock[], time: WorkingTime) {
+  const nearest = nearestOf(clocks)
+  return { dueAt: nearest?.dueAt ?? null, dueClock: nearest?.kind ?? null, ...judged(clocks, time) }
+}
+
 /** What reports count of a ticket: whether every promise was kept, and the working minutes that the first answer and the first start took. */
-export function judged(clocks: readonly Clock[], time: WorkingTime) {
+function judged(clocks: readonly Clock[], time: WorkingTime) {
   const isLate = (clock: Clock) =>
     clock.state !== 'voided' && (clock.breachedAt !== null || +(clock.metAt ?? 0) > +(clock.dueAt ?? Infinity))
   const took = (kind: Clock['kind']) => {

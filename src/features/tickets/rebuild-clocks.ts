@@ -1,9 +1,9 @@
-import { holdTickets, writeClocks, writeDues } from '@/data/clock-rows'
+import { holdTickets, writeClocks, writeShown } from '@/data/clock-rows'
 import type { TenantDb } from '@/data/tenant-db'
 import type { WorkingTime } from '@/domain/calendar'
 import { breachedAt, type Clock, clocksFrom, isOpen, rebuiltDue } from '@/domain/clock'
-import { nearestOf, rowOf } from './clocks'
-import { recountsOf } from './recount'
+import { rowOf, shownOf } from './clocks'
+import { type Story, storiesOf } from './stories'
 
 export type ClockDifference = { number: number; clock: string; column: string; kept: string; rebuilt: string }
 export type Rebuilt = { tickets: number; clocks: number; differences: ClockDifference[]; next: string | null }
@@ -28,14 +28,12 @@ export async function rebuildClocks(
   const ids = page.map(({ id }) => id)
   if (write) await holdTickets(db, ids)
   const { timeZone } = await db.tenant.findFirstOrThrow({ select: { timeZone: true } })
-  const tickets = await recountsOf({ db, now, actor: { tenantId: '', timeZone, memberId: null } }, ids)
+  const tickets = await storiesOf(db, ids, timeZone)
   const kept = await db.clock.findMany({ where: { ticketId: { in: ids } } })
   const differences: ClockDifference[] = []
   const rows = tickets.flatMap(({ ticket, stored, policy }) => {
     const clocks = clocksFrom(stored, policy.time)
-    const nearest = nearestOf(clocks)
-    const shown = { dueAt: nearest?.dueAt ?? null, dueClock: nearest?.kind ?? null }
-    differences.push(...differing(ticket.number, 'ticket', ticket, shown))
+    differences.push(...differing(ticket.number, 'ticket', ticket, shownAgain({ ticket, stored, policy })))
     for (const clock of clocks) {
       const name = `${clock.kind} ${clock.cycle}`
       const row = kept.find((one) => one.ticketId === ticket.id && one.kind === clock.kind && one.cycle === clock.cycle)
@@ -52,13 +50,23 @@ export async function rebuildClocks(
       db,
       rows.map(({ clientId: _, ...row }) => row),
     )
-    const dues = tickets.map(({ ticket, stored, policy }) => {
-      const nearest = nearestOf(clocksFrom(stored, policy.time))
-      return { id: ticket.id, dueAt: nearest?.dueAt ?? null, dueClock: nearest?.kind ?? null }
-    })
-    await writeDues(db, dues, false)
+    await writeShown(
+      db,
+      tickets.map((story) => ({ id: story.ticket.id, ...shownAgain(story) })),
+      false,
+    )
   }
   return { tickets: tickets.length, clocks: rows.length, differences, next: ids.length === most ? (ids.at(-1) ?? null) : null }
+}
+
+/** What the ticket shows as its events give it; what a first answer and start took stays as it was counted then, by the calendar of the time. */
+function shownAgain({ ticket, stored, policy }: Story) {
+  const shown = shownOf(clocksFrom(stored, policy.time), policy.time)
+  return {
+    ...shown,
+    reactionTook: ticket.reactionTook ?? shown.reactionTook,
+    startTook: ticket.startTook ?? shown.startTook,
+  }
 }
 
 function differing(number: number, clock: string, kept: object | undefined, rebuilt: object): ClockDifference[] {

@@ -1,15 +1,15 @@
-import { holdTickets, writeClocks, writeDues } from '@/data/clock-rows'
+import { holdTickets } from '@/data/clock-rows'
 import type { Prisma } from '@/data/shapes'
 import type { TenantDb } from '@/data/tenant-db'
-import { type ClockEvent, clocksFrom, isOpen } from '@/domain/clock'
+import { type Clock, type ClockEvent, clocksFrom } from '@/domain/clock'
 import { recounted } from '@/domain/recounting'
 import { overStatuses } from '@/domain/ticket'
 import type { Acting } from '@/server/context'
+import { appendAll } from './append-all'
 import { addEventsOf } from './change'
-import { momentAfter, nearestOf, rowOf } from './clocks'
-import { policiesOf, type TimeOf } from './policies'
-import type { Policy } from './policy'
-import type { TicketRow } from './ticket-at'
+import { momentAfter } from './clocks'
+import type { TimeOf } from './policies'
+import { type Story, storiesOf } from './stories'
 
 /** One transaction's worth: whoever works on one of them waits for less than a second. */
 const most = 200
@@ -33,64 +33,27 @@ export async function recountOpen(ctx: Acting, scope: Scope, after?: string): Pr
     ctx,
     ids.map(({ id }) => id),
   )
-  const moved = recounts.filter(({ added }) => added.length > 0)
-  await db.clockEvent.createMany({
-    data: moved.flatMap(({ ticket, stored, added }) =>
-      added.map((event, i) => ({ ...event, ticketId: ticket.id, clientId: ticket.clientId, position: stored.length + i + 1 })),
-    ),
-  })
+  await appendAll(db, recounts, { bump: true })
   await addEventsOf(
     ctx,
-    moved.map(({ ticket }) => ({ ticket: { ...ticket, version: ticket.version + 1 }, event: { kind: 'retargeted' } })),
+    recounts
+      .filter(({ added }) => added.length > 0)
+      .map(({ ticket }) => ({ ticket: { ...ticket, version: ticket.version + 1 }, event: { kind: 'retargeted' } })),
   )
-  await writeDues(
-    db,
-    moved.map(({ ticket, clocks }) => {
-      const nearest = nearestOf(clocks)
-      return { id: ticket.id, dueAt: nearest?.dueAt ?? null, dueClock: nearest?.kind ?? null }
-    }),
-    true,
-  )
-  const touched = recounts.flatMap(({ ticket, added, clocks, policy }) =>
-    clocks
-      .filter((clock) => isOpen(clock) || added.some((event) => event.clock === clock.kind && event.cycle === clock.cycle))
-      .map((clock) => ({ ticketId: ticket.id, ...rowOf(clock, policy.time, policy.shares) })),
-  )
-  await writeClocks(db, touched)
   return ids.length === most ? (ids.at(-1)?.id ?? null) : null
 }
 
 const page = { orderBy: { id: 'asc' }, take: most, select: { id: true } } satisfies Prisma.TicketFindManyArgs
 
-export type Recount = {
-  ticket: TicketRow
-  policy: Policy
-  stored: ClockEvent[]
-  added: ClockEvent[]
-  clocks: ReturnType<typeof clocksFrom>
-}
+export type Recount = Story & { added: ClockEvent[]; clocks: Clock[] }
 
 /** What the recount of these tickets adds, without writing it; `timeOf` may put a calendar in place of the one that holds. */
 export async function recountsOf(ctx: Acting, ids: string[], timeOf?: TimeOf): Promise<Recount[]> {
-  const { db } = ctx
-  const tickets = await db.ticket.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } })
-  const events = await eventsByTicket(db, ids)
-  const contracts = tickets.map(({ contractId }) => contractId)
-  const policies = await policiesOf(db, contracts, ctx.actor.timeZone, timeOf)
-  return tickets.flatMap((ticket) => {
-    const policy = policies.get(ticket.contractId)
-    if (!policy) return []
-    const stored = events.get(ticket.id) ?? []
+  return (await storiesOf(ctx.db, ids, ctx.actor.timeZone, timeOf)).map((story) => {
+    const { ticket, stored, policy } = story
     const added = recounted(stored, { ...momentAfter(stored, ctx), targets: policy.targets[ticket.priority] }, policy.time)
-    return [{ ticket, policy, stored, added, clocks: clocksFrom([...stored, ...added], policy.time) }]
+    return { ...story, added, clocks: clocksFrom([...stored, ...added], policy.time) }
   })
-}
-
-async function eventsByTicket(db: TenantDb, ids: string[]): Promise<Map<string, ClockEvent[]>> {
-  const events = await db.clockEvent.findMany({ where: { ticketId: { in: ids } }, orderBy: [{ ticketId: 'asc' }, { position: 'asc' }] })
-  const result = new Map<string, ClockEvent[]>()
-  for (const event of events) result.set(event.ticketId, [...(result.get(event.ticketId) ?? []), event])
-  return result
 }
 
 /** Open tickets that count by this tariff, contract or calendar; the default calendar is also that of all who name none. */

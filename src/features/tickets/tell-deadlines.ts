@@ -2,13 +2,14 @@ import { holdDueTickets } from '@/data/due-clocks'
 import type { TenantDb } from '@/data/tenant-db'
 import { type ClockEvent, clocksFrom } from '@/domain/clock'
 import { noticed } from '@/domain/clock-warnings'
-import { tell } from '@/features/notices/tell'
-import { append, clockEventsOf, derive } from './clocks'
-import { policyOf } from './policy'
+import { tellOfAll } from '@/features/notices/tell'
+import { appendAll } from './append-all'
+import { storiesOf } from './stories'
 
 /**
  * Puts on record the warnings and breaches that have come by `now`, each once and with its true instant, and tells of them (rules §2.5,
- * §2.10). Takes up to `limit` tickets and holds them to the end of the transaction; returns how many it took.
+ * §2.10). Takes up to `limit` clocks and holds their tickets to the end of the transaction; returns how many tickets it took. What it
+ * costs grows with what is due, and the number of statements not even with that.
  */
 export async function tellDeadlines(
   db: TenantDb,
@@ -17,20 +18,27 @@ export async function tellDeadlines(
   const ids = await holdDueTickets(db, now, limit)
   if (ids.length === 0) return 0
   const { timeZone } = await db.tenant.findFirstOrThrow({ select: { timeZone: true } })
-  for (const ticket of await db.ticket.findMany({ where: { id: { in: ids } } })) {
-    const policy = await policyOf(db, ticket.contractId, timeZone)
-    const stored = await clockEventsOf(db, ticket.id)
-    const clocks = clocksFrom(stored, policy.time)
-    const added = noticed(clocks, policy.time, now, policy.shares)
-    if (added.length === 0) await derive(db, ticket, clocks, policy)
-    else await append(db, ticket, stored, added, policy)
-    for (const event of lastOfEach(added)) {
-      const acting = { db, actor: { tenantId, timeZone, memberId: null }, now: event.at }
-      await tell(acting, { about: event.kind === 'breached' ? 'breached' : 'due_soon', ticketId: ticket.id, data: wordsOf(event) })
-    }
-  }
+  const additions = (await storiesOf(db, ids, timeZone)).map(({ ticket, stored, policy }) => ({
+    ticket,
+    stored,
+    policy,
+    added: noticed(clocksFrom(stored, policy.time), policy.time, now, policy.shares),
+  }))
+  await appendAll(db, additions, { bump: false })
+  await tellOfAll(
+    db,
+    tenantId,
+    additions.flatMap(({ ticket, added }) => lastOfEach(added).map((event) => happeningOf(ticket.id, event))),
+  )
   return ids.length
 }
+
+const happeningOf = (ticketId: string, event: ClockEvent) => ({
+  about: event.kind === 'breached' ? ('breached' as const) : ('due_soon' as const),
+  ticketId,
+  at: event.at,
+  data: wordsOf(event),
+})
 
 /** Of what comes at once for one clock, only the gravest is worth a line; the due itself speaks as the breach that follows it. */
 function lastOfEach(events: ClockEvent[]): ClockEvent[] {
