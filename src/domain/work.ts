@@ -13,6 +13,8 @@ export type Work = {
   readonly kind: TimeEntryKind
   /** Forgiven by the manager: listed with its time, spends nothing (rules §3.18, waive). */
   readonly isForgiven?: boolean
+  /** Of a regular work rather than of a ticket. */
+  readonly isRegular?: boolean
 }
 
 /** Minutes rounded up to the contract's increment; 0 stays 0 (rules §3.7). */

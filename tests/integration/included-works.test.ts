@@ -4,9 +4,12 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { saveRequisites } from '@/features/clients/save-requisites'
 import { sellTerm } from '@/features/contracts/sell-term'
 import { stopTerm } from '@/features/contracts/stop-term'
+import { hoursView } from '@/features/hours/hours-view'
 import { billTerm } from '@/features/invoices/bill-term'
 import { recordPayment } from '@/features/invoices/pay'
+import { myDay } from '@/features/my-day/my-day'
 import { saveSeller } from '@/features/settings/save-billing'
+import { figuresOf } from '@/features/statements/figures-of'
 import { saveWork } from '@/features/tariffs/save-work'
 import { SaveWork } from '@/features/tariffs/schema'
 import { scheduleWorks } from '@/features/works/schedule-works'
@@ -94,6 +97,25 @@ describe('included works', () => {
       '2026-11-12',
       '2026-11-11',
     ])
+  })
+
+  test('write their time down: of kind included, in the day of whoever did it, in the month with its remark, spending nothing', async () => {
+    const now = day('2026-11-17')
+    const [entry, ...more] = await sees(world, (db) => db.timeEntry.findMany({ where: { workId: { not: null } } }))
+    expect(more).toEqual([])
+    expect(entry).toMatchObject({ ticketId: null, kind: 'included', status: 'approved', minutes: 10, note: 'Всё чисто' })
+    const who =
+      entry?.memberId === (await world.act(world.dev, 'time.log', now, async ({ actor }) => actor.memberId)) ? world.dev : world.designer
+    const { logged, loggedMinutes } = await world.act(who, 'time.log', now, myDay)
+    expect(logged).toEqual([expect.objectContaining({ subject: 'Проверка на вирусы', number: null, minutes: 10, note: 'Всё чисто' })])
+    expect(loggedMinutes).toBe(10)
+    const view = await lead((ctx) => hoursView(ctx, on.contractId, { contract: null, term: null, month: null, part: null }), now)
+    expect(view?.month).toMatchObject({ included: 10, used: 0 })
+    expect(view?.entries).toEqual([expect.objectContaining({ subject: 'Проверка на вирусы', number: null, kind: 'included', minutes: 10 })])
+    const paper = { clientId: on.clientId, contractId: on.contractId }
+    const figures = await sees(world, (db) => figuresOf(db, paper, { termId: on.termId, from: '2026-11-01', to: '2026-12-01' }))
+    expect(figures).toMatchObject({ included: 10, used: 0, lines: [], kopecks: 0 })
+    expect(figures?.works.find(({ name }) => name === 'Проверка на вирусы')).toMatchObject({ done: 1, minutes: 10, remarks: ['Всё чисто'] })
   })
 
   test('of another agency are not there', async () => {

@@ -16,7 +16,7 @@ export async function hourFacts(db: TenantDb, contractId: string): Promise<HourF
   })
   if (!row || row.terms.length === 0) return null
   const entries = await db.timeEntry.findMany({
-    where: { ...spending, clientId: row.clientId, ticket: { contractId } },
+    where: { ...spending, clientId: row.clientId, ...ofContract(contractId) },
     select: {
       id: true,
       workDate: true,
@@ -24,13 +24,14 @@ export async function hourFacts(db: TenantDb, contractId: string): Promise<HourF
       minutes: true,
       speciality: true,
       kind: true,
+      workId: true,
       forgiven: { select: { entryId: true } },
     },
   })
   return {
     clientId: row.clientId,
     contract: { timeZone: row.timeZone, pricing: pricingOf(row.edition), terms: row.terms.map(hourTerm) },
-    works: entries.map(({ id, workDate, startedAt, minutes, speciality, kind, forgiven }) => ({
+    works: entries.map(({ id, workDate, startedAt, minutes, speciality, kind, workId, forgiven }) => ({
       id,
       workDate: dateOf(workDate),
       startedAt: startedAt && +startedAt,
@@ -38,6 +39,7 @@ export async function hourFacts(db: TenantDb, contractId: string): Promise<HourF
       role: speciality,
       kind,
       isForgiven: forgiven !== null,
+      isRegular: workId !== null,
     })),
     policy: billsAll,
   }
@@ -45,5 +47,9 @@ export async function hourFacts(db: TenantDb, contractId: string): Promise<HourF
 
 /** What counts: approved, and not taken back (rules §3.9). */
 export const spending = { status: 'approved', reversesId: null, reversedBy: { is: null } } satisfies Prisma.TimeEntryWhereInput
+
+/** Time of a contract: on its tickets, and of its regular works. */
+export const ofContract = (contractId: string) =>
+  ({ OR: [{ ticket: { contractId } }, { work: { contractId } }] }) satisfies Prisma.TimeEntryWhereInput
 
 const dateOf = (column: Date) => column.toISOString().slice(0, 10)

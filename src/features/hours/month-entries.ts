@@ -3,13 +3,15 @@ import type { LedgerMonth } from '@/domain/hour-ledger'
 import { dateColumn } from '@/domain/local-date'
 import type { Spent } from '@/domain/month-spent'
 import type { Speciality, TimeEntryKind } from '@/domain/ticket'
-import { spending } from './hour-facts'
+import { ofContract, spending } from './hour-facts'
 import type { HourPart } from './schema'
 
 export type EntryLine = {
   id: string
   workDate: string
-  number: number
+  /** Of the ticket; none: a regular work. */
+  number: number | null
+  /** Of the ticket, or what the regular work is called. */
   subject: string
   person: string
   speciality: Speciality
@@ -35,7 +37,7 @@ export async function monthEntries(
     where: {
       ...spending,
       clientId,
-      ticket: { contractId },
+      ...ofContract(contractId),
       kind: { not: 'internal' },
       workDate: { gte: dateColumn(month.from), lt: dateColumn(month.to) },
     },
@@ -50,17 +52,19 @@ export async function monthEntries(
       note: true,
       member: { select: { name: true } },
       ticket: { select: { number: true, subject: true } },
+      work: { select: { name: true } },
     },
   })
   const spentBy = new Map(month.spent.map((one) => [one.workId, one]))
   let left = month.carriedIn + month.granted
-  const lines = rows.map(({ workDate, member, ticket, ...row }): EntryLine => {
+  const lines = rows.map(({ workDate, member, ticket, work, ...row }): EntryLine => {
     const spent = spentBy.get(row.id) ?? null
     left -= spent ? spent.carried + spent.granted : 0
     return {
       ...row,
       workDate: workDate.toISOString().slice(0, 10),
-      ...ticket,
+      number: ticket?.number ?? null,
+      subject: ticket?.subject ?? work?.name ?? '',
       person: member.name,
       minutes: spent?.minutes ?? row.minutes,
       spent,

@@ -32,7 +32,10 @@ export type Logged = {
   startedAt: Date | null
   minutes: number
   note: string
-  ticket: { number: number; subject: string; client: { name: string } }
+  /** What it was spent on: a ticket, or a regular work by its name. */
+  subject: string
+  number: number | null
+  clientName: string
 }
 
 /** What is assigned to the acting member, and what they have logged today by the tenant's date. */
@@ -54,8 +57,8 @@ export async function myDay(ctx: Context): Promise<MyDay> {
   }
 }
 
-function loggedToday({ db, actor, now }: Context): Promise<Logged[]> {
-  return db.timeEntry.findMany({
+async function loggedToday({ db, actor, now }: Context): Promise<Logged[]> {
+  const rows = await db.timeEntry.findMany({
     where: {
       memberId: actor.memberId,
       workDate: dateColumn(localDate(now, actor.timeZone)),
@@ -70,6 +73,13 @@ function loggedToday({ db, actor, now }: Context): Promise<Logged[]> {
       minutes: true,
       note: true,
       ticket: { select: { number: true, subject: true, client: { select: { name: true } } } },
+      work: { select: { name: true, contract: { select: { client: { select: { name: true } } } } } },
     },
   })
+  return rows.map(({ ticket, work, ...entry }) => ({
+    ...entry,
+    subject: ticket?.subject ?? work?.name ?? '',
+    number: ticket?.number ?? null,
+    clientName: (ticket?.client ?? work?.contract.client)?.name ?? '',
+  }))
 }

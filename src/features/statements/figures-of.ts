@@ -20,7 +20,7 @@ export async function figuresOf(
   const sources = await paperSources(db, paper.contractId, entryIds && { month: closing, entryIds })
   const month = sources && monthOf(sources.ledger, closing)
   if (!sources || !month) return null
-  const rows = await entriesOfMonth(db, paper, closing)
+  const rows = (await entriesOfMonth(db, paper, closing)).filter(isOfTicket)
   const entries = entryIds ? rows.filter(({ id }) => entryIds.has(id)) : rows
   const pricing = pricingOfMonth(sources.facts.contract, closing.termId)
   const numbers = new Map(entries.map(({ id, ticket }) => [id, ticket.number]))
@@ -48,6 +48,11 @@ export async function figuresOf(
   }
 }
 
+type Entry = Awaited<ReturnType<typeof entriesOfMonth>>[number]
+type TicketEntry = Entry & { ticket: NonNullable<Entry['ticket']> }
+/** Regular works have a table of their own. */
+const isOfTicket = (entry: Entry): entry is TicketEntry => entry.ticket !== null
+
 type Balance = NonNullable<StatementFigures['month']>
 
 /** What was carried in is as the month before said it; what later facts changed of that is the adjustment (rules §3.12, §3.17). */
@@ -62,7 +67,7 @@ function balanceOf(
   return { number, granted, carriedIn: isAfterFrozen ? carriedIn - carriedMinutes : carriedIn, carriedOut, expired }
 }
 
-function linesOf(entries: Awaited<ReturnType<typeof entriesOfMonth>>, increment: number): StatementLine[] {
+function linesOf(entries: readonly TicketEntry[], increment: number): StatementLine[] {
   const lines = [...Map.groupBy(entries, ({ ticket }) => ticket.id).values()].map((own) => {
     const ticket = own[0]!.ticket
     const works = own.map(({ id, workDate, member, minutes, speciality, kind, note, forgiven }) => ({

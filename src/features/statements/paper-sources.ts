@@ -3,7 +3,7 @@ import { type HourLedger, replayHours } from '@/domain/hour-ledger'
 import { dateColumn } from '@/domain/local-date'
 import type { ClosingMonth, FrozenPaper } from '@/domain/statement'
 import { StatementFigures } from '@/domain/statement-figures'
-import { type HourFacts, hourFacts } from '@/features/hours/hour-facts'
+import { type HourFacts, hourFacts, ofContract } from '@/features/hours/hour-facts'
 
 /** The contract's hours as they follow from the facts, and what of them stands already. */
 export type PaperSources = { facts: HourFacts; ledger: HourLedger; frozen: FrozenPaper[] }
@@ -17,7 +17,7 @@ export async function paperSources(
   const facts = await hourFacts(db, contractId)
   if (!facts) return null
   const isMeant = (work: HourFacts['works'][number]) =>
-    !only || work.workDate < only.month.from || work.workDate >= only.month.to || only.entryIds.has(work.id)
+    !only || work.isRegular || work.workDate < only.month.from || work.workDate >= only.month.to || only.entryIds.has(work.id)
   const rows = await db.statement.findMany({
     where: { contractId, state: { in: ['sent', 'sealed'] } },
     select: { termId: true, from: true, to: true, figures: true },
@@ -37,7 +37,7 @@ export const entriesOfMonth = (db: TenantDb, { clientId, contractId }: { clientI
   db.timeEntry.findMany({
     where: {
       clientId,
-      ticket: { contractId },
+      ...ofContract(contractId),
       status: 'approved',
       reversesId: null,
       reversedBy: { is: null },

@@ -24,7 +24,7 @@ export async function pendingEntries(
   { client }: ApproveAddress,
 ): Promise<{ clients: PendingOfClient[]; more: boolean }> {
   const rows = await db.timeEntry.findMany({
-    where: { status: 'pending', ...(client ? { clientId: client } : {}) },
+    where: { status: 'pending', ticketId: { not: null }, ...(client ? { clientId: client } : {}) },
     orderBy: [{ workDate: 'asc' }, { id: 'asc' }],
     take: mostEntries + 1,
     select: {
@@ -38,7 +38,8 @@ export async function pendingEntries(
       ticket: { select: { number: true, subject: true, client: { select: { id: true, name: true } } } },
     },
   })
-  const byClient = Map.groupBy(rows.slice(0, mostEntries), ({ ticket }) => ticket.client.id)
+  const shown = rows.slice(0, mostEntries).flatMap(({ ticket, ...row }) => (ticket ? [{ ...row, ticket }] : []))
+  const byClient = Map.groupBy(shown, ({ ticket }) => ticket.client.id)
   const clients = [...byClient.values()].map((own) => ({
     ...own[0]!.ticket.client,
     minutes: own.reduce((sum, { minutes }) => sum + minutes, 0),

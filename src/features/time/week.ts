@@ -36,7 +36,7 @@ export async function weekOf(ctx: Context, address: WeekAddress): Promise<Week> 
     where: {
       ...readable(actor),
       OR: [
-        { id: { in: [...new Set(entries.map(({ ticketId }) => ticketId))] } },
+        { id: { in: [...new Set(entries.flatMap(({ ticketId }) => ticketId ?? []))] } },
         { assignees: { some: { memberId: actor.memberId } }, status: { notIn: [...overStatuses] } },
         ...(address.ticket ? [{ number: address.ticket }] : []),
       ],

@@ -28,9 +28,13 @@ export function EntryTable({ entries, ticketHref, locale }: Props) {
         <Row key={entry.id}>
           <Cell className="whitespace-nowrap">{formatDate(entry.workDate, locale)}</Cell>
           <Cell className="min-w-56">
-            <TextLink href={ticketHref(entry.number)}>
-              {entry.number} <bdi>{entry.subject}</bdi>
-            </TextLink>
+            {entry.number === null ? (
+              <bdi className="wrap-anywhere">{entry.subject}</bdi>
+            ) : (
+              <TextLink href={ticketHref(entry.number)}>
+                {entry.number} <bdi>{entry.subject}</bdi>
+              </TextLink>
+            )}
             {entry.note && (
               <span dir="auto" className="block text-12 text-fg3 wrap-anywhere">
                 {entry.note}

@@ -16,14 +16,20 @@ export function LoggedToday({ tenant, logged, sum, reader }: Props) {
       <ul className="mt-3 grid gap-3 empty:hidden">
         {logged.map((entry) => (
           <li key={entry.id} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-line border-t pt-2.5">
-            <Link href={`/${tenant}/desk/tickets/${entry.ticket.number}`} className="min-w-0 hover:text-ac">
-              <span dir="auto" className="block wrap-anywhere">
-                {entry.note || entry.ticket.subject}
+            {entry.number === null ? (
+              <span dir="auto" className="min-w-0 wrap-anywhere">
+                {entry.subject}
               </span>
-            </Link>
+            ) : (
+              <Link href={`/${tenant}/desk/tickets/${entry.number}`} className="min-w-0 hover:text-ac">
+                <span dir="auto" className="block wrap-anywhere">
+                  {entry.note || entry.subject}
+                </span>
+              </Link>
+            )}
             <span className="font-strong">{formatMinutes(entry.minutes, reader.locale)}</span>
             <span className="col-span-2 truncate text-12 text-fg3">
-              {[range(entry), `#${entry.ticket.number}`, entry.ticket.client.name].filter(Boolean).join(', ')}
+              {[range(entry), entry.number === null ? entry.note : `#${entry.number}`, entry.clientName].filter(Boolean).join(', ')}
             </span>
           </li>
         ))}
