@@ -33,5 +33,5 @@ export const counts = Prisma.sql`e.status IN ('approved', 'pending') AND e."reve
 
 /** What the ledger says of an entry `e`: from the quota, beyond it and billed, beyond it and not billed. */
 export const postedFor = Prisma.sql`(SELECT -sum(o.minutes) FILTER (WHERE o.kind = 'spend') AS spent, sum(o.minutes) FILTER (WHERE o.kind = 'overage') AS over,
-    sum(o.minutes) FILTER (WHERE o.kind = 'waive') AS waived, sum(o.kopecks) FILTER (WHERE o.kind = 'overage') AS kopecks
+    sum(o.minutes) FILTER (WHERE o.kind = 'waive' AND NOT o."isForgiven") AS waived, sum(o.kopecks) FILTER (WHERE o.kind = 'overage') AS kopecks
   FROM "Posting" o WHERE o."tenantId" = app_tenant() AND o."entryId" = e.id)`
