@@ -35,7 +35,7 @@ export const screens: Screen[] = [
   { name: 'compliance-tickets', path: '/nord/desk/reports/sla/tickets?kept=no', as: 'manager@nord.demo' },
   { name: 'hours-report', path: '/nord/desk/reports/hours', as: 'head@nord.demo' },
   { name: 'hours-report-own', path: '/nord/desk/reports/hours?period=month', as: 'dev@nord.demo' },
-  { name: 'hours-report-entries', path: '/nord/desk/reports/hours/entries?part=over', as: 'manager@nord.demo' },
+  { name: 'hours-report-entries', path: '/nord/desk/reports/hours/entries', as: 'manager@nord.demo' },
   { name: 'portal-compliance', path: '/nord/portal/compliance', as: 'owner@stena.demo' },
   { name: 'ticket-edit', path: '/nord/desk/tickets/1001/edit', as: 'manager@nord.demo' },
   { name: 'ticket-time', path: '/nord/desk/tickets/1001/time', as: 'manager@nord.demo' },

@@ -38,7 +38,7 @@ export function StackedBars({ label, bars, legend }: Props) {
         ))}
       </ul>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing can't be a fieldset, and as an image it would hide the links in it */}
-      <svg role="group" aria-label={label} className="block h-[228px] w-full overflow-visible">
+      <svg role="group" aria-label={label} className={`block h-[228px] w-full overflow-visible ${bars.length <= 4 ? 'max-w-[560px]' : ''}`}>
         <defs>
           <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(135)">
             <rect width="6" height="6" className="fill-ac-soft" />

@@ -13,7 +13,7 @@ export function KeyFigures({ report: { all, seesMoney }, to, locale }: Props) {
   const time = (minutes: number) => formatMinutes(minutes, locale)
   const gifted = all.included + all.warranty + all.forgiven
   return (
-    <dl className="grid divide-line max-lg:divide-y sm:max-lg:grid-cols-2 lg:grid-cols-5 lg:divide-x">
+    <dl className="grid grid-cols-2 divide-line max-md:gap-y-1 max-md:py-1 md:grid-cols-5 md:divide-x">
       <Figure name={t('worked')} value={time(all.minutes)} href={to({})}>
         {all.pending > 0 ? (
           <TextLink href={to({ sort: 'pending' })}>{t('pending', { time: time(all.pending) })}</TextLink>
@@ -45,7 +45,7 @@ export function KeyFigures({ report: { all, seesMoney }, to, locale }: Props) {
 
 function Figure({ name, value, href, tone, children }: { name: string; value: string; href: string; tone?: string; children: ReactNode }) {
   return (
-    <div className="min-w-0 px-5 py-3 max-md:px-4">
+    <div className="min-w-0 px-5 py-3 max-md:px-4 max-md:py-2">
       <dt className="text-12 text-fg2">{name}</dt>
       <dd className="font-strong text-20">
         <TextLink href={href} className={tone ?? 'text-fg!'}>
