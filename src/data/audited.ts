@@ -130,6 +130,8 @@ export const exempt: Record<string, string> = {
   Clock: 'derived from the clock events',
   ComplianceDay: 'counted from the clock events, day by day',
   ComplianceChange: 'what is still to be counted into those days',
+  HourSum: 'what reports add up: counted from time that is audited',
+  HourMark: 'what is still to be counted into those sums',
   Posting: 'the ledger itself: append-only, derived from terms and time that are audited',
   Notice: 'derived: who is told of what was audited',
   Letter: 'the log of letters itself',

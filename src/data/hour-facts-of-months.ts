@@ -2,26 +2,24 @@ import 'server-only'
 import { Prisma } from './generated/client'
 
 /**
- * The hours of clients' months, read from their entries, regular works and postings: columns of `HourSum` without its key.
+ * The hours of clients' months, read from their entries and postings: columns of `HourSum` without its key.
  * @param pairs a relation of "clientId" and month (its first day)
  */
 export const hoursOfMonths = (pairs: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  SELECT e."clientId", t."contractId", p.month, e."memberId", e.speciality, ${sortOf} AS sort, count(*)::int AS entries, sum(e.minutes)::int AS minutes,
+  SELECT e."clientId", ${contractOf} AS "contractId", p.month, e."memberId", e.speciality, ${sortOf} AS sort, count(*)::int AS entries, sum(e.minutes)::int AS minutes,
       coalesce(sum(g.spent), 0)::int AS spent, coalesce(sum(g.over), 0)::int AS over, coalesce(sum(g.waived), 0)::int AS waived,
       coalesce(sum(g.kopecks), 0)::int AS kopecks
     FROM ${pairs} p JOIN "TimeEntry" e ON e."tenantId" = app_tenant() AND e."clientId" = p."clientId" AND e."workDate" >= p.month
       AND e."workDate" < (p.month + interval '1 month')::date
-    JOIN "Ticket" t ON t."tenantId" = app_tenant() AND t.id = e."ticketId"
+    ${belongings}
     LEFT JOIN "ForgivenEntry" f ON f."tenantId" = app_tenant() AND f."entryId" = e.id
     LEFT JOIN LATERAL ${postedFor} g ON true
-    WHERE ${counts} GROUP BY 1, 2, 3, 4, 5, 6
-  UNION ALL
-  SELECT w."clientId", w."contractId", p.month, w."doneById", coalesce(w.speciality, m.speciality), 'included'::"HourSort", count(*)::int,
-      coalesce(sum(w.minutes), 0)::int, 0, 0, 0, 0
-    FROM ${pairs} p JOIN "IncludedWork" w ON w."tenantId" = app_tenant() AND w."clientId" = p."clientId" AND w."dueOn" >= p.month
-      AND w."dueOn" < (p.month + interval '1 month')::date
-    JOIN "Member" m ON m."tenantId" = app_tenant() AND m.id = w."doneById"
-    WHERE w."doneAt" IS NOT NULL GROUP BY 1, 2, 3, 4, 5`
+    WHERE ${counts} GROUP BY 1, 2, 3, 4, 5, 6`
+
+/** The ticket or the regular work of an entry `e`. */
+export const belongings = Prisma.sql`LEFT JOIN "Ticket" t ON t."tenantId" = app_tenant() AND t.id = e."ticketId"
+    LEFT JOIN "IncludedWork" w ON w."tenantId" = app_tenant() AND w.id = e."workId"`
+export const contractOf = Prisma.sql`coalesce(t."contractId", w."contractId")`
 
 /** Of an entry `e` and what forgave it, `f`. */
 export const sortOf = Prisma.sql`(CASE WHEN e.status = 'pending' THEN 'pending' WHEN f."entryId" IS NOT NULL AND e.kind = 'specialist' THEN 'forgiven'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { Prisma } from './generated/client'
 import type { HourSort, Speciality } from './generated/enums'
-import { counts, postedFor, sortOf } from './hour-facts-of-months'
+import { belongings, contractOf, counts, postedFor, sortOf } from './hour-facts-of-months'
 import { type HourFilter, inReport } from './hour-report-filter'
 import { raw } from './open-tickets'
 import type { TenantDb } from './tenant-db'
@@ -10,7 +10,7 @@ import type { TenantDb } from './tenant-db'
 export const hourParts = ['worked', 'spent', 'over', 'waived', 'gifted'] as const
 export type HourPart = (typeof hourParts)[number]
 
-/** An entry, or a regular work that was done (it has no ticket). */
+/** Without a ticket it is a regular work. */
 export type HourLine = {
   id: string
   workDate: string
@@ -42,24 +42,16 @@ export function hourLines(
   const within = (date: Prisma.Sql) =>
     Prisma.sql`${date} >= ${filter.from}::date AND ${date} < (${filter.to}::date + interval '1 month')::date`
   const entries = Prisma.sql`
-    SELECT e.id, e."workDate", t.number, t.subject, e."clientId", t."contractId", e."memberId", e.speciality, ${sortOf} AS sort, e.note, e.minutes,
+    SELECT e.id, e."workDate", t.number, coalesce(t.subject, w.name) AS subject, e."clientId", ${contractOf} AS "contractId", e."memberId", e.speciality, ${sortOf} AS sort, e.note, e.minutes,
         coalesce(g.spent, 0)::int AS spent, coalesce(g.over, 0)::int AS over, coalesce(g.waived, 0)::int AS waived
-      FROM "TimeEntry" e JOIN "Ticket" t ON t."tenantId" = app_tenant() AND t.id = e."ticketId"
+      FROM "TimeEntry" e ${belongings}
       LEFT JOIN "ForgivenEntry" f ON f."tenantId" = app_tenant() AND f."entryId" = e.id
       LEFT JOIN LATERAL ${postedFor} g ON true
       WHERE e."tenantId" = app_tenant() AND ${within(Prisma.sql`e."workDate"`)} AND ${counts} ${onEntry(filter)} ${posted(filter, part)}
         ${isBefore(Prisma.sql`e."workDate"`, Prisma.sql`e.id`)}`
-  const works = Prisma.sql`
-    SELECT w.id, w."dueOn" AS "workDate", NULL::int AS number, w.name AS subject, w."clientId", w."contractId", w."doneById" AS "memberId",
-        coalesce(w.speciality, m.speciality) AS speciality, 'included'::"HourSort" AS sort, w.remark AS note, coalesce(w.minutes, 0) AS minutes, 0 AS spent, 0 AS over, 0 AS waived
-      FROM "IncludedWork" w JOIN "Member" m ON m."tenantId" = app_tenant() AND m.id = w."doneById"
-      WHERE w."tenantId" = app_tenant() AND ${within(Prisma.sql`w."dueOn"`)} AND w."doneAt" IS NOT NULL
-        ${isBefore(Prisma.sql`w."dueOn"`, Prisma.sql`w.id`)}`
-  const half = (rows: Prisma.Sql) => Prisma.sql`(SELECT * FROM (${rows}) x WHERE ${inReport('x', filter)} AND ${ofPart(part, filter)}
-    ORDER BY x."workDate" DESC, x.id DESC LIMIT ${limit})`
   return raw(db).$queryRaw<HourLine[]>`
     SELECT l.id, l."workDate"::text, l.number, l.subject, c.name AS "clientName", p.name AS person, l.speciality, l.sort, l.note, l.minutes, l.spent, l.over, l.waived
-      FROM (${half(entries)} UNION ALL ${half(works)}) l
+      FROM (SELECT * FROM (${entries}) x WHERE ${inReport('x', filter)} AND ${ofPart(part, filter)} ORDER BY x."workDate" DESC, x.id DESC LIMIT ${limit}) l
       JOIN "Client" c ON c."tenantId" = app_tenant() AND c.id = l."clientId" JOIN "Member" p ON p."tenantId" = app_tenant() AND p.id = l."memberId"
       ORDER BY l."workDate" DESC, l.id DESC LIMIT ${limit}`
 }

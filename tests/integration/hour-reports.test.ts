@@ -4,6 +4,7 @@ import exceljs from 'exceljs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { sumMarkedHours } from '@/data/hour-sums'
 import { inTenant, wholeTenant } from '@/data/tenant-db'
+import { dateColumn } from '@/domain/local-date'
 import type { TimeEntryKind } from '@/domain/ticket'
 import { entriesBehind } from '@/features/hour-reports/entries'
 import { hoursReport } from '@/features/hour-reports/report'
@@ -12,6 +13,7 @@ import { hoursWorkbook } from '@/features/hour-reports/workbook'
 import { hoursView } from '@/features/hours/hours-view'
 import { correctTime } from '@/features/tickets/correct-time'
 import { logTimeOnTicket } from '@/features/tickets/log-time-on-ticket'
+import { tickOff } from '@/features/works/tick-off'
 
 // A term of September and October, 600 minutes and 30 000 ₽ a month.
 const october = new Date('2026-10-20T09:00:00Z')
@@ -140,6 +142,15 @@ describe('the figures of a report', () => {
     while ((await count()) > 0);
     expect(await report()).toEqual(before)
   })
+})
+
+test('a regular work that was ticked off is there once, with no ticket', async () => {
+  const work = { clientId: world.alpha.id, contractId, work: 'backup', name: 'Резервная копия', dueOn: dateColumn('2026-10-20') }
+  const { id } = await sees(world, (db) => db.includedWork.create({ data: work }))
+  await world.act(world.dev, 'time.log', october, (ctx) => tickOff(ctx, { workId: id, minutes: 25, remark: '' }))
+  expect((await report()).all).toMatchObject({ entries: 1, minutes: 25, included: 25 })
+  expect((await entries({ part: 'gifted' })).lines).toMatchObject([{ number: null, subject: 'Резервная копия', minutes: 25 }])
+  expect((await report()).tariffs).toMatchObject([{ key: world.tariff.id }])
 })
 
 describe('a figure opens', () => {
