@@ -57,6 +57,7 @@ const table = {
   'import.run': ['administrator'],
   'report.read': staff,
   'breach.cause': staff,
+  'breach.other_cause': ['manager', 'head'],
   'profile.write': [...client, ...staff],
   'account.secure': [...client, ...staff],
 } satisfies Record<string, readonly Role[]>

@@ -19,6 +19,7 @@ const table: Record<Permission, string> = {
   'ticket.prioritise': 'mha',
   'report.read': 'smha',
   'breach.cause': 'smha',
+  'breach.other_cause': 'mh',
   'ticket.refuse': 'mha',
   'ticket.merge': 'mha',
   'ticket.extend': 'mha',

@@ -23,6 +23,11 @@ const statuses = z.array(z.enum(pausableStatuses)).max(20).default([])
 export const SaveClocks = z.object({
   version: z.coerce.number().int().positive(),
   shares,
+  /** Who resolves a late ticket has to name why it was late. */
+  demandsCause: z
+    .literal('on')
+    .optional()
+    .transform((on) => on === 'on'),
   ...(Object.fromEntries(pausableClocks.map((clock) => [clock, statuses])) as Record<(typeof pausableClocks)[number], typeof statuses>),
 })
 export type SaveClocks = z.infer<typeof SaveClocks>

@@ -2,7 +2,7 @@ import { forbidden } from '@/domain/error'
 import { can } from '@/domain/permission'
 import { tell } from '@/features/notices/tell'
 import type { Context } from '@/server/context'
-import { giveCause } from './breach-cause'
+import { causeOnResolving } from './breach-cause'
 import { changeTicket } from './change'
 import { advanceClocks } from './clocks'
 import { closingOf } from './closing'
@@ -31,7 +31,7 @@ export async function moveTicket(ctx: Context, input: Move): Promise<void> {
   const closing = to === 'resolved' ? await closingOf(ctx, ticket) : {}
   await changeTicket(ctx, ticket, { ...step.data, ...closing, ...release?.data }, [step.event, ...(release ? [release.event] : [])])
   await advanceClocks(ctx, ticket, [{ happened: 'status', from: ticket.status, to }])
-  if (to === 'resolved' && input.causeId) await giveCause(ctx, ticket.id, input.causeId)
+  if (to === 'resolved') await causeOnResolving(ctx, ticket, input.causeId)
   await tell(ctx, { about: tellOf[to] ?? 'status', ticketId: ticket.id, data: { from: ticket.status, to } })
 }
 

@@ -5,7 +5,7 @@ import { logTime } from '@/features/hours/log-time'
 import { tell } from '@/features/notices/tell'
 import type { Context } from '@/server/context'
 import { written } from '@/server/rich-text'
-import { giveCause } from './breach-cause'
+import { causeOnResolving } from './breach-cause'
 import { changeTicket } from './change'
 import { advanceClocks } from './clocks'
 import { closingOf } from './closing'
@@ -44,7 +44,7 @@ export async function replyToClient(ctx: Context, input: Reply): Promise<void> {
     { happened: 'staff_message' },
     ...(step ? [{ happened: 'status' as const, from: ticket.status, to: step.to }] : []),
   ])
-  if (to === 'resolved' && input.causeId) await giveCause(ctx, ticket.id, input.causeId)
+  if (to === 'resolved') await causeOnResolving(ctx, ticket, input.causeId)
   await clearDraft(ctx, `ticket:${ticket.id}`)
   await tell(ctx, { about: step?.to === 'resolved' ? 'resolved' : 'replied', ticketId: ticket.id, messageId: message.id })
   if (step && step.to !== 'resolved') await tell(ctx, { about: 'status', ticketId: ticket.id, data: { from: ticket.status, to: step.to } })

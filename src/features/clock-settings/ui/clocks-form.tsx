@@ -5,10 +5,10 @@ import { SaveForm } from '@/ui/save-form'
 import { TextField } from '@/ui/text-field'
 import { saveClocks } from '../actions'
 
-type Props = { tenant: string; version: number; shares: readonly number[]; pausing: Pausing; mayWrite: boolean }
+type Props = { tenant: string; version: number; shares: readonly number[]; pausing: Pausing; demandsCause: boolean; mayWrite: boolean }
 
 /** When clocks warn, and in which statuses each stands. */
-export function ClocksForm({ tenant, version, shares, pausing, mayWrite }: Props) {
+export function ClocksForm({ tenant, version, shares, pausing, demandsCause, mayWrite }: Props) {
   const t = useTranslations('settings.clocks')
   const kind = useTranslations('ticket.clock.kind')
   const status = useTranslations('ticket.status')
@@ -37,6 +37,7 @@ export function ClocksForm({ tenant, version, shares, pausing, mayWrite }: Props
         ))}
       </div>
       <p className="text-12 text-fg3">{t('pauses_when')}</p>
+      <Checkbox name="demandsCause" label={t('demands_cause')} hint={t('demands_cause_hint')} defaultChecked={demandsCause} />
     </SaveForm>
   )
 }

@@ -2,18 +2,19 @@
 
 import { useTranslations } from 'next-intl'
 import { SelectField } from '@/ui/select-field'
-import type { ReasonChoice } from '../../reasons'
+import type { Breach } from '../../breach-cause'
 
-/** Why a late ticket was late, asked with the step that resolves it. */
-export function CauseField({ causes }: { causes: ReasonChoice[] }) {
+/** Why a late ticket was late, asked with the step that resolves it where nobody has said yet. */
+export function CauseField({ breach }: { breach: Breach | null }) {
   const t = useTranslations('desk.move')
+  if (!breach || breach.cause || breach.choices.length === 0) return null
   return (
     <SelectField
       name="causeId"
       label={t('cause')}
       size={32}
-      placeholder={t('cause_later')}
-      options={causes.map(({ id, name }) => ({ value: id, label: name }))}
+      placeholder={t(breach.isDemanded ? 'cause_needed' : 'cause_later')}
+      options={breach.choices.map(({ id, name }) => ({ value: id, label: name }))}
     />
   )
 }

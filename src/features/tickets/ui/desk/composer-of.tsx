@@ -17,7 +17,7 @@ export function ComposerOf({ tenant, ticket, reader, folded }: Props) {
       left={ticket.month?.left ?? null}
       kind={ticket.timeKind}
       mentions={ticket.mentionable}
-      causes={ticket.breach && !ticket.breach.cause ? ticket.breach.choices : []}
+      breach={ticket.breach}
       draft={ticket.draft}
       reader={reader}
       quiet={awaitsStart(ticket)}

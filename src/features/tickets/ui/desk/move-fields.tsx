@@ -4,16 +4,17 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { TicketStatus } from '@/domain/ticket'
 import { TextField } from '@/ui/text-field'
-import type { MoveReasons, ReasonChoice } from '../../reasons'
+import type { Breach } from '../../breach-cause'
+import type { MoveReasons } from '../../reasons'
 import { CauseField } from './cause-field'
 import { PromiseFields } from './promise-fields'
 import { ReasonFields } from './reason-fields'
 import { StatusChoice } from './status-choice'
 
-type Props = { moves: readonly TicketStatus[]; reasons: MoveReasons; causes: ReasonChoice[] }
+type Props = { moves: readonly TicketStatus[]; reasons: MoveReasons; breach: Breach | null }
 
 /** Where to, and what that move asks for: a refusal its reason, a release its date, a late ticket its cause. */
-export function MoveFields({ moves, reasons, causes }: Props) {
+export function MoveFields({ moves, reasons, breach }: Props) {
   const t = useTranslations('desk.move')
   const ahead = onward(moves)
   const [to, setTo] = useState(ahead[0])
@@ -22,7 +23,7 @@ export function MoveFields({ moves, reasons, causes }: Props) {
     <>
       <StatusChoice label={t('status')} moves={ahead} onChange={setTo} />
       {list && <ReasonFields key={to === 'refused' ? 'refusal' : 'postponement'} reasons={list} />}
-      {to === 'resolved' && causes.length > 0 && <CauseField causes={causes} />}
+      {to === 'resolved' && <CauseField breach={breach} />}
       {to === 'waiting_release' && <PromiseFields />}
       {to === 'waiting_client' && (
         <TextField name="reason" label={t('reason')} hint={t('reason_hint')} size={32} maxLength={500} autoComplete="off" />

@@ -32,7 +32,7 @@ export function TicketChips({ tenant, ticket, reader, compact = false }: Props) 
           {...gesture}
           moves={ticket.moves}
           reasons={ticket.reasons}
-          causes={ticket.breach && !ticket.breach.cause ? ticket.breach.choices : []}
+          breach={ticket.breach}
           button={{ ...status, 'aria-label': `${desk('move.open')}: ${status.text}`, className: chip, kbd: 'S', shortcut: 'KeyS' }}
         />
       ) : (

@@ -16,7 +16,7 @@ import { RichText } from '@/ui/rich-text'
 import { showToast } from '@/ui/show-toast'
 import { useShortcuts } from '@/ui/use-shortcuts'
 import { writeAction } from '../../actions'
-import type { ReasonChoice } from '../../reasons'
+import type { Breach } from '../../breach-cause'
 import { ChangesBar } from '../changes-bar'
 import { DraftChoice, DraftNote } from '../draft-note'
 import { UploadList } from '../upload-list'
@@ -37,8 +37,8 @@ export type ComposerProps = {
   left: number | null
   /** What time on the ticket is unless somebody says otherwise. */
   kind: TimeEntryKind
-  /** Why a late ticket may be late, where nobody has said yet: asked when it is resolved. */
-  causes: ReasonChoice[]
+  /** Asked about when a late ticket is resolved. */
+  breach: Breach | null
   /** Who can be called by name in a note. */
   mentions: Mention[]
   /** What one has begun to write. */
@@ -57,7 +57,7 @@ export function TicketComposer({
   speciality,
   left,
   kind,
-  causes,
+  breach,
   mentions,
   draft,
   reader,
@@ -162,7 +162,7 @@ export function TicketComposer({
                 kind={kind}
                 locale={reader.locale}
               />
-              {causes.length > 0 && <CauseField causes={causes} />}
+              <CauseField breach={breach} />
             </>
           }
           actions={<WriteButtons status={ticket.status} moves={moves} quiet={quiet} busy={files.isBusy} folded={folded} />}

@@ -42,7 +42,7 @@ export function TicketGestures({ tenant, ticket, reader }: Props) {
           {...common}
           moves={ticket.moves}
           reasons={ticket.reasons}
-          causes={ticket.breach && !ticket.breach.cause ? ticket.breach.choices : []}
+          breach={ticket.breach}
           button={{
             text: t('move.open'),
             icon: <CircleDot />,

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Tenant" ADD COLUMN     "demandsCause" BOOLEAN NOT NULL DEFAULT false;
