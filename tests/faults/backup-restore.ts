@@ -8,6 +8,7 @@ import { startPostgres } from '@/cli/embedded-postgres'
 import { embeddedUrls } from '@/data/embedded'
 import { upload, uploaded } from './files'
 import { ask } from './people'
+import { openPost } from './post'
 import { start } from './process'
 import type { Scenario } from './scenario'
 import { CANARY, ticketForm, writers } from './writers'
@@ -62,14 +63,16 @@ export const backupRestore: Scenario = {
       OR NOT EXISTS (SELECT FROM "ClockEvent" e WHERE e."ticketId" = t.id) OR t.number > (SELECT last FROM "TicketCounter" c WHERE c."tenantId" = t."tenantId")`)
     house.must(halves.rowCount === 0, 'no ticket is there by half')
     const held = await db.query('SELECT FROM "OutgoingHold"')
-    house.must(held.rowCount === 1, 'nothing leaves until somebody says so')
+    house.must(held.rowCount === 1, 'what would leave is held')
     house.must(folder.authSecret === house.folder.authSecret, 'the secret that seals is the same')
     const [file] = (await db.query<{ key: string }>('SELECT "storageKey" AS key FROM "Attachment"')).rows
     await db.end()
 
-    const sent = house.post.taken.length
-    const restored = await house.web({ DATA_DIR: other, DATABASE_URL: embeddedUrls(server.port, folder.passwords).app })
-    const worker = await house.worker({ DATA_DIR: other, DATABASE_URL: embeddedUrls(server.port, folder.passwords).app })
+    const post = await openPost()
+    house.resources.defer(() => post.close())
+    const there = { DATA_DIR: other, DATABASE_URL: embeddedUrls(server.port, folder.passwords).app, SMTP_URL: post.url }
+    const restored = await house.web(there)
+    const worker = await house.worker(there)
     const given = await restored.ask(house.seats.client, { path: `/${house.world.slug}/files/${id}` })
     house.must(
       file !== undefined && given.status === 200 && given.body.length === 300_000,
@@ -77,7 +80,13 @@ export const backupRestore: Scenario = {
     )
     const queue = await restored.ask(house.seats.manager, { path: `/${house.world.slug}/desk` })
     house.must(queue.status === 200, 'the queue opens')
-    house.must(house.post.taken.length === sent, 'and no letter has left from there')
+    const fillThere = await ticketForm(house, restored)
+    const filedThere = await ask(restored.port, house.seats.client, fillThere(randomUUID(), `${CANARY} ${randomUUID()}`))
+    house.must(filedThere.status === 303, 'a ticket is filed there')
+    await house.until('a worker that has looked around', () => worker.process().said().includes('letters wait for npm run release'))
+    house.must(post.taken.length === 0, 'and no letter has left from there')
+    await command(['release'], { DATA_DIR: other })
+    house.must(await post.until(1), 'until somebody says so')
     await worker.process().stop()
     await restored.process().stop()
   },

@@ -40,10 +40,13 @@ export const invariants: Invariant[] = [
   {
     name: 'I3c',
     says: 'whoever filed a ticket was told of it, once',
-    sql: `SELECT t.number, count(l.id) FROM "Ticket" t JOIN "Member" m ON m."tenantId" = t."tenantId" AND m.id = t."requesterId"
+    sql: `SELECT t.number, count(l.id)::int, (SELECT string_agg(concat_ws(' ', x.kind, x.state, x.tries, x.reason), ', ') FROM "Letter" x
+        WHERE x."tenantId" = t."tenantId" AND x.number = t.number) AS letters,
+        (SELECT string_agg(concat_ws(' ', j.name, j.state, j.retry_count, j.output->>'reason'), ', ') FROM pgboss.job j
+        WHERE j.data->>'ticketId' = t.id::text) AS jobs FROM "Ticket" t JOIN "Member" m ON m."tenantId" = t."tenantId" AND m.id = t."requesterId"
       LEFT JOIN "Letter" l ON l."tenantId" = t."tenantId" AND l.kind = 'registered' AND l.number = t.number AND l."toEmail" = m.email
         AND (l.state = 'sent' OR ($1::jsonb->>'refusedLetters')::boolean)
-      WHERE m."personId" IS NOT NULL AND t.channel = 'portal' GROUP BY t."tenantId", t.number HAVING count(l.id) <> 1`,
+      WHERE m."personId" IS NOT NULL AND t.channel = 'portal' GROUP BY t."tenantId", t.id, t.number HAVING count(l.id) <> 1`,
   },
   {
     name: 'I6',

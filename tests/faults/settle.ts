@@ -17,7 +17,8 @@ export async function quiet(house: House, patience = 120_000): Promise<void> {
     async () => {
       await house.sql(`UPDATE pgboss.job SET start_after = now() WHERE state = 'retry' AND start_after > now()`)
       const [left] = await house.sql<{ n: number }>(
-        `SELECT count(*)::int AS n FROM pgboss.job WHERE state IN ('created', 'retry', 'active') AND start_after <= now() AND name <> 'dead'`,
+        `SELECT count(*)::int AS n FROM pgboss.job WHERE (state IN ('retry', 'active') OR (state = 'created' AND start_after <= now()))
+          AND name <> 'dead'`,
       )
       return left?.n === 0
     },
