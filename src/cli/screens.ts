@@ -53,6 +53,8 @@ export const screens: Screen[] = [
   { name: 'invoices', path: '/nord/desk/invoices?show=all', as: 'manager@nord.demo' },
   { name: 'invoice', path: '/nord/desk/invoices', as: 'manager@nord.demo', open: '/desk/invoices/0' },
   { name: 'portal-invoices', path: '/nord/portal/invoices', as: 'owner@stena.demo' },
+  { name: 'audit', path: '/nord/admin/audit', as: 'admin@nord.demo' },
+  { name: 'audit-tariffs', path: '/nord/admin/audit?kind=tariffs', as: 'admin@nord.demo' },
   { name: 'billing', path: '/nord/admin/billing', as: 'admin@nord.demo' },
   { name: 'client-new', path: '/nord/desk/clients/new', as: 'manager@nord.demo' },
   { name: 'week', path: '/nord/desk/hours/week', as: 'dev@nord.demo' },

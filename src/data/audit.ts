@@ -7,7 +7,7 @@ type Raw = Pick<Prisma.TransactionClient, '$queryRaw' | '$executeRaw'>
 const raw = (db: TenantDb) => db as unknown as Raw
 
 /** What was taken out of a tenant as a file, by a name that the audit's page knows. */
-export const takenKinds = ['audit', 'sla', 'statement_xlsx', 'statement_pdf', 'invoice_pdf', 'import_lines', 'calendar'] as const
+export const takenKinds = ['audit', 'sla', 'hours', 'statement_xlsx', 'statement_pdf', 'invoice_pdf', 'import_lines', 'calendar'] as const
 export type TakenKind = (typeof takenKinds)[number]
 
 /** Records that somebody took a table or a paper away; `more` says which part, in a few words and never with what it held. */

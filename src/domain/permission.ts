@@ -54,6 +54,7 @@ const table = {
   'settings.read': ['head', 'administrator'],
   'settings.write': ['administrator'],
   'letter.read': ['administrator'],
+  'audit.read': ['head', 'administrator'],
   'import.run': ['administrator'],
   'report.read': staff,
   'breach.cause': staff,

@@ -1,4 +1,5 @@
 import account from './en/account.json'
+import audit from './en/audit.json'
 import calendars from './en/calendars.json'
 import clients from './en/clients.json'
 import common from './en/common.json'
@@ -37,6 +38,7 @@ import writing from './en/writing.json'
 
 export default {
   account,
+  audit,
   calendars,
   clients,
   common,

@@ -1,4 +1,5 @@
 import account from './ru/account.json'
+import audit from './ru/audit.json'
 import calendars from './ru/calendars.json'
 import clients from './ru/clients.json'
 import common from './ru/common.json'
@@ -37,6 +38,7 @@ import writing from './ru/writing.json'
 
 export default {
   account,
+  audit,
   calendars,
   clients,
   common,

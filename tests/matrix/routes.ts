@@ -54,6 +54,12 @@ export const routes: Record<string, RouteLine> = {
   '/[tenant]/admin/catalogue': page('settings.read', 'tenant', ({ slug, categoryId }) => `/${slug}/admin/catalogue?category=${categoryId}`),
   '/[tenant]/admin/clocks': page('settings.read', 'tenant', ({ slug }) => `/${slug}/admin/clocks`),
   '/[tenant]/admin/undone': page('letter.read', 'tenant', ({ slug, requestId }) => `/${slug}/admin/undone?after=${requestId}`),
+  '/[tenant]/admin/audit': page(
+    'audit.read',
+    'tenant',
+    ({ slug, staffId, ticketId }) => `/${slug}/admin/audit?who=${staffId}&object=${ticketId}`,
+  ),
+  'GET /[tenant]/admin/audit/csv': page('audit.read', 'tenant', ({ slug, ticketId }) => `/${slug}/admin/audit/csv?object=${ticketId}`),
   '/[tenant]/admin/import': page('import.run', 'tenant', ({ slug }) => `/${slug}/admin/import`),
   '/[tenant]/admin/import/[run]': page('import.run', 'tenant', ({ slug, runId }) => `/${slug}/admin/import/${runId}`),
   'GET /[tenant]/admin/import/[run]/lines': page('import.run', 'tenant', ({ slug, runId }) => `/${slug}/admin/import/${runId}/lines`),

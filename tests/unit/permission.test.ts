@@ -52,6 +52,7 @@ const table: Record<Permission, string> = {
   'staff.write': 'a',
   'settings.read': 'ha',
   'settings.write': 'a',
+  'audit.read': 'ha',
   'letter.read': 'a',
   'import.run': 'a',
   'profile.write': 'ersmha',

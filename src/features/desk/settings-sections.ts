@@ -14,6 +14,7 @@ export const settingsSections = [
   { name: 'letters', path: '/letters', permission: 'settings.read' },
   { name: 'sent', path: '/sent', permission: 'letter.read' },
   { name: 'undone', path: '/undone', permission: 'letter.read' },
+  { name: 'audit', path: '/audit', permission: 'audit.read' },
   { name: 'import', path: '/import', permission: 'import.run' },
 ] as const satisfies readonly { name: string; path: string; permission: Permission }[]
 

@@ -9,6 +9,7 @@ import {
   MessageSquareText,
   ReceiptText,
   RotateCcw,
+  ScrollText,
   Tags,
   Timer,
   UserRound,
@@ -96,5 +97,6 @@ const icons: Record<SettingsSection, LucideIcon> = {
   letters: MessageSquareText,
   sent: MailCheck,
   undone: RotateCcw,
+  audit: ScrollText,
   import: FileUp,
 }

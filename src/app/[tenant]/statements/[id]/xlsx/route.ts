@@ -1,6 +1,7 @@
 import { create as contentDisposition } from 'content-disposition'
 import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
+import { noteTaken } from '@/data/audit'
 import { statementSheet } from '@/features/statements/statement-sheet'
 import { statementFile } from '@/features/statements/statement-view'
 import { authorized } from '@/server/authorized'
@@ -8,7 +9,11 @@ import { authorized } from '@/server/authorized'
 /** The table of a month, made from its frozen figures. */
 export async function GET(_request: Request, { params }: RouteContext<'/[tenant]/statements/[id]/xlsx'>): Promise<Response> {
   const { tenant, id } = await params
-  const file = await authorized(tenant, 'statement.download', (ctx) => statementFile(ctx, id))
+  const file = await authorized(tenant, 'statement.download', async (ctx) => {
+    const found = await statementFile(ctx, id)
+    if (found) await noteTaken(ctx.db, 'statement_xlsx', id)
+    return found
+  })
   if (!file) notFound()
   const content = await statementSheet(file.figures, await getLocale(), file.checksum)
   return new Response(new Uint8Array(content), {

@@ -1,6 +1,7 @@
 import { create as contentDisposition } from 'content-disposition'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { noteTaken } from '@/data/audit'
 import { daysOffFile } from '@/features/calendar-settings/days-off'
 import { calendarToExport } from '@/features/calendar-settings/one-calendar'
 import { authorized } from '@/server/authorized'
@@ -10,7 +11,11 @@ export async function GET(_request: Request, { params }: RouteContext<'/[tenant]
   const { tenant, id, file } = await params
   const isKnown = file === 'calendar.json' || file === 'days-off.ics'
   if (!isKnown || !z.uuid().safeParse(id).success) notFound()
-  const calendar = await authorized(tenant, 'settings.read', (ctx) => calendarToExport(ctx, id))
+  const calendar = await authorized(tenant, 'settings.read', async (ctx) => {
+    const found = await calendarToExport(ctx, id)
+    if (found) await noteTaken(ctx.db, 'calendar', id)
+    return found
+  })
   if (!calendar) notFound()
   const { name, savedAt, data } = calendar
   return file === 'calendar.json'

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { noteTaken } from '@/data/audit'
 import { badLines } from '@/features/moving-in/bad-lines'
 import { csvText } from '@/features/moving-in/csv-text'
 import { authorized } from '@/server/authorized'
@@ -7,7 +8,11 @@ import { csvAnswer } from '../../csv-answer'
 /** The lines that were not taken, as they stood in the file, with what is wrong: mend them and send them again. */
 export async function GET(_request: Request, { params }: RouteContext<'/[tenant]/admin/import/[run]/lines'>): Promise<Response> {
   const { tenant, run } = await params
-  const { header, lines } = await authorized(tenant, 'import.run', (ctx) => badLines(ctx, run))
+  const { header, lines } = await authorized(tenant, 'import.run', async (ctx) => {
+    const found = await badLines(ctx, run)
+    await noteTaken(ctx.db, 'import_lines', run)
+    return found
+  })
   const t = await getTranslations('moving_in')
   const word = await getTranslations('error')
   const rows = lines.map(({ line, cells, problems }) => {

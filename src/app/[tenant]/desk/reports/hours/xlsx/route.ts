@@ -1,5 +1,6 @@
 import { create as contentDisposition } from 'content-disposition'
 import { getLocale } from 'next-intl/server'
+import { noteTaken } from '@/data/audit'
 import { hoursReport } from '@/features/hour-reports/report'
 import { HoursReportAddress } from '@/features/hour-reports/schema'
 import { hoursWorkbook } from '@/features/hour-reports/workbook'
@@ -11,7 +12,10 @@ export async function GET(request: Request, { params }: RouteContext<'/[tenant]/
   const { tenant } = await params
   const address = HoursReportAddress.parse(Object.fromEntries(new URL(request.url).searchParams))
   try {
-    const report = await enter(tenant, 'report.read', (ctx) => hoursReport(ctx, address))
+    const report = await enter(tenant, 'report.read', async (ctx) => {
+      await noteTaken(ctx.db, 'hours')
+      return hoursReport(ctx, address)
+    })
     const { first, last } = report.period
     return new Response(new Uint8Array(await hoursWorkbook(report, await getLocale())), {
       headers: {

@@ -1,5 +1,6 @@
 import { create as contentDisposition } from 'content-disposition'
 import { getLocale } from 'next-intl/server'
+import { noteTaken } from '@/data/audit'
 import { complianceReport } from '@/features/compliance/report'
 import { ComplianceAddress } from '@/features/compliance/schema'
 import { complianceWorkbook } from '@/features/compliance/workbook'
@@ -11,7 +12,10 @@ export async function GET(request: Request, { params }: RouteContext<'/[tenant]/
   const { tenant } = await params
   const address = ComplianceAddress.parse(Object.fromEntries(new URL(request.url).searchParams))
   try {
-    const report = await enter(tenant, 'report.read', (ctx) => complianceReport(ctx, address))
+    const report = await enter(tenant, 'report.read', async (ctx) => {
+      await noteTaken(ctx.db, 'sla')
+      return complianceReport(ctx, address)
+    })
     const { first, last } = report.period
     return new Response(new Uint8Array(await complianceWorkbook(report, await getLocale())), {
       headers: {
