@@ -1,4 +1,5 @@
 import { inTenant, wholeTenant } from '@/data/tenant-db'
+import { workingOn } from '@/data/working-on'
 import { localMonth } from '@/domain/local-date'
 import type { Role } from '@/domain/permission'
 import type { Speciality } from '@/domain/ticket'
@@ -26,7 +27,9 @@ import { doWorks } from './works'
 export async function tellStory(now: Date): Promise<void> {
   const passwordHash = await hashPassword('demo')
   const began = twoMonthsBefore(now)
-  for (const agency of [agencyNord, agencySputnik]) await found(agency, passwordHash, began, now)
+  await workingOn('demo', async () => {
+    for (const agency of [agencyNord, agencySputnik]) await found(agency, passwordHash, began, now)
+  })
 }
 
 type Person = { name: string; email: string; role: Role; speciality?: Speciality; phone?: string }

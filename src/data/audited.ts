@@ -101,6 +101,12 @@ export const audited: Record<string, Watch> = {
   },
   Payment: { of: 'invoiceId', named: ['withdrawReason'], silent: ['invoiceId', 'clientId', 'recordedAt', 'recordedById', 'withdrawnById'] },
   IncludedWork: { of: 'contractId', on: ['UPDATE', 'DELETE'], named: ['remark'], silent: ['contractId', 'clientId'] },
+  OverageRule: { of: 'contractId', named: ['note'], silent: ['contractId', 'clientId', 'at', 'byId'] },
+  OverageConsent: {
+    of: 'contractId',
+    named: ['note', 'decidedFrom'],
+    silent: ['contractId', 'clientId', 'askedAt', 'askedById', 'decidedAt', 'decidedById'],
+  },
   Statement: {
     of: 'id',
     named: ['figures', 'comment', 'fileKey'],
@@ -132,6 +138,7 @@ export const exempt: Record<string, string> = {
   ComplianceChange: 'what is still to be counted into those days',
   HourSum: 'what reports add up: counted from time that is audited',
   HourMark: 'what is still to be counted into those sums',
+  HourAlert: 'that somebody was told, derived from the ledger',
   Posting: 'the ledger itself: append-only, derived from terms and time that are audited',
   Notice: 'derived: who is told of what was audited',
   Letter: 'the log of letters itself',

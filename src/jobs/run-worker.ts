@@ -15,6 +15,7 @@ import { regularly } from './regularly'
 import { renewCalendars } from './renew-calendars'
 import { runJob } from './run-job'
 import { scheduleEverywhere } from './schedule-works'
+import { sealAudit } from './seal-audit'
 import { sumHours } from './sum-hours'
 import { sweepClocks } from './sweep-clocks'
 import { sweepFiles } from './sweep-files'
@@ -28,6 +29,7 @@ const CALENDAR_SECONDS = 6 * 3600
 const MONTH_SECONDS = 300
 const COMPLIANCE_SECONDS = 60
 const HOURS_SECONDS = 60
+const AUDIT_SECONDS = 60
 const FINISH_MS = 8_000
 const HOLD_MS = 1_000
 /** How soon it is noticed that a worker was killed (its jobs' heartbeat is in queues.ts). */
@@ -74,6 +76,7 @@ export async function runWorker(post: PostOffice = ownPost()): Promise<() => Pro
     regularly('calendars', CALENDAR_SECONDS, renewCalendars),
     regularly('compliance', COMPLIANCE_SECONDS, packCompliance),
     regularly('months', MONTH_SECONDS, closeMonths),
+    regularly('audit', AUDIT_SECONDS, sealAudit),
     regularly('hours', HOURS_SECONDS, sumHours),
   ]
   const stopping = new AbortController()

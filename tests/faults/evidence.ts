@@ -5,6 +5,7 @@ import { inTenant, wholeTenant } from '@/data/tenant-db'
 import { clocksFrom, rebuiltDue } from '@/domain/clock'
 import { replayHours } from '@/domain/hour-ledger'
 import { corrections, postingsOf } from '@/domain/posting'
+import { sealEntries, verifyChain } from '@/features/audit/verify'
 import { hourFacts } from '@/features/hours/hour-facts'
 import { storedPostings } from '@/features/hours/stored-postings'
 import { clockEventsOf, nearestOf } from '@/features/tickets/clocks'
@@ -25,6 +26,7 @@ export async function evidence(house: House) {
     files: await filesOf(join(house.path, 'files')),
     rebuilt: await rebuilt(house),
     ledgers: await ledgers(house),
+    chains: await chains(house),
   }
 }
 
@@ -94,6 +96,17 @@ async function ledgers(house: House) {
         lines.push({ contract: number, missing: corrections(await storedPostings(db, id), wanted).length, facts: wanted.length })
       }
     })
+  return lines
+}
+
+/** I4: the chain of each agency's audit counted once more, what was written meanwhile sealed first. */
+async function chains(house: House) {
+  const lines: { agency: string; entries: number; broken: string | null }[] = []
+  for (const { id: tenantId, slug } of await house.sql<{ id: string; slug: string }>('SELECT id, slug FROM "Tenant"')) {
+    while ((await inTenant(wholeTenant({ tenantId }), (db) => sealEntries(db, tenantId, new Date()))) > 0);
+    const { entries, broken } = await inTenant(wholeTenant({ tenantId }), (db) => verifyChain(db, tenantId))
+    lines.push({ agency: slug, entries, broken: broken && `${broken.what} ${broken.position}` })
+  }
   return lines
 }
 

@@ -49,6 +49,20 @@ export const invariants: Invariant[] = [
       WHERE m."personId" IS NOT NULL AND t.channel = 'portal' GROUP BY t."tenantId", t.id, t.number HAVING count(l.id) <> 1`,
   },
   {
+    name: 'I4',
+    says: 'every event of a ticket, every message and every ticket has its entry in the audit',
+    sql: `SELECT what, count(*)::int FROM (
+        SELECT 'TicketEvent' AS what, "tenantId", id FROM "TicketEvent" UNION ALL SELECT 'Message', "tenantId", id FROM "Message"
+        UNION ALL SELECT 'Ticket', "tenantId", id FROM "Ticket") AS done
+      WHERE NOT EXISTS (SELECT FROM "AuditEntry" a WHERE a."tenantId" = done."tenantId" AND a.entity = what AND a."rowId" = done.id AND a.action = 'insert')
+      GROUP BY 1`,
+  },
+  {
+    name: 'I4b',
+    says: 'the chain of each audit is whole',
+    sql: `SELECT c.* FROM jsonb_to_recordset($1::jsonb->'chains') AS c(agency text, entries int, broken text) WHERE c.broken IS NOT NULL`,
+  },
+  {
     name: 'I6',
     says: 'numbers are unique in their agency, and the counter stands at the last one',
     sql: `SELECT "tenantId"::text, number, count(*)::int FROM "Ticket" GROUP BY 1, 2 HAVING count(*) > 1

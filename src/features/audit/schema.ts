@@ -15,7 +15,7 @@ export const auditKinds = {
   settings: ['Tenant', 'Category', 'Reason', 'LetterTemplate', 'Calendar', 'CalendarVersion', 'ImportRun'],
   tariffs: ['Tariff', 'Target'],
   clients: ['Client', 'ClientDomain', 'ClientObject', 'UnidentifiedRequest'],
-  contracts: ['Contract', 'Term', 'TermChange', 'Invoice', 'Payment', 'IncludedWork'],
+  contracts: ['Contract', 'Term', 'TermChange', 'Invoice', 'Payment', 'IncludedWork', 'OverageRule', 'OverageConsent'],
   tickets: ['Ticket', 'Assignee', 'Message', 'Attachment', 'Watcher', 'BreachCause', 'Rating'],
   hours: ['TimeEntry', 'Estimate', 'Statement', 'StatementQuestion', 'ForgivenEntry'],
   taken: [],

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { deviceName } from '@/domain/device-name'
 import { formatNearInstant, type Reader } from '@/i18n/format'
 import type { Device } from '../devices'
-import { deviceName } from './device-name'
 import { LeaveDevice } from './leave-device'
 import { LeaveOthers } from './leave-others'
 

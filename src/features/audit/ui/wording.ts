@@ -1,8 +1,7 @@
 import type { useTranslations } from 'next-intl'
-import { roles } from '@/domain/permission'
-import { priorities, situations, specialities, ticketStatuses } from '@/domain/ticket'
-import { formatInstant, formatMinutes, formatMoney, type Reader } from '@/i18n/format'
+import type { Reader } from '@/i18n/format'
 import type { Change, Entry, Named, NamedThings } from '../schema'
+import { isNameless, partsOf, type Say, valueInWords } from './value-words'
 
 type Texts = ReturnType<typeof useTranslations<never>>
 
@@ -11,16 +10,14 @@ export type Worded = { who: string; what: string; object: Named | null; changes:
 
 /** Says entries as a person would; `t` speaks every area of the catalogue. */
 export function wording(t: Texts, reader: Reader, things: NamedThings) {
-  const say = t as unknown as ((key: string, values?: Record<string, string>) => string) & { has: (key: string) => boolean }
+  const say = t as unknown as Say
   return (entry: Entry): Worded => ({
     who: whoDid(say, entry, things),
     what: whatWasDone(say, entry),
     object: (entry.objectId && things.get(entry.objectId)) || null,
-    changes: entry.changes.filter((change) => !isEmpty(change)).map((change) => changeInWords(say, change, reader, things)),
+    changes: changesInWords(say, entry.changes, reader, things),
   })
 }
-
-type Say = ((key: string, values?: Record<string, string>) => string) & { has: (key: string) => boolean }
 
 function whoDid(say: Say, { memberId, job }: Entry, things: NamedThings): string {
   if (memberId) return things.get(memberId)?.name ?? say('audit.somebody')
@@ -39,42 +36,39 @@ function whatWasDone(say: Say, { action, entity }: Entry): string {
   return say.has(key) ? say(key, { action }) : say('audit.what.other', { action, entity })
 }
 
+/** Each change that has values in its own words; those whose values stay out of the audit are named together at the end. */
+function changesInWords(say: Say, changes: Change[], reader: Reader, things: NamedThings): string[] {
+  const kept = changes.filter(({ values }) => !values?.every((value) => value === null || value === ''))
+  const isHidden = ({ values }: Change) => values === null || values.some((value) => isNameless(value, things))
+  const hidden = kept.filter(isHidden).map(({ field }) => fieldName(say, field))
+  return [
+    ...kept.filter((change) => !isHidden(change)).map((change) => changeInWords(say, change, reader, things)),
+    ...(hidden.length > 0 ? [say('audit.hidden', { fields: hidden.join(', ') })] : []),
+  ]
+}
+
 function changeInWords(say: Say, { field, values }: Change, reader: Reader, things: NamedThings): string {
+  const name = fieldName(say, field)
+  const [before, after] = values ?? [null, null]
+  if (isList(before) && isList(after)) return listInWords(say, field, before, after, reader, things)
+  const word = (value: unknown) => valueInWords(say, field, value, reader, things)
+  if (before === null) return say('audit.set', { field: name, after: word(after) })
+  return after === null
+    ? say('audit.unset', { field: name, before: word(before) })
+    : say('audit.changed', { field: name, before: word(before), after: word(after) })
+}
+
+/** Of a list or a record only what has come and what has gone. */
+function listInWords(say: Say, field: string, before: object, after: object, reader: Reader, things: NamedThings): string {
+  const [old, fresh] = [before, after].map((list) => partsOf(say, field, list, reader, things)) as [string[], string[]]
+  const gone = old.filter((part) => !fresh.includes(part)).map((part) => `− ${part}`)
+  const come = fresh.filter((part) => !old.includes(part)).map((part) => `+ ${part}`)
+  return say('audit.set', { field: fieldName(say, field), after: [...gone, ...come].join(', ') || say('audit.otherwise') })
+}
+
+const isList = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+function fieldName(say: Say, field: string): string {
   const key = `audit.field.${field}`
-  const name = say.has(key) ? say(key) : field
-  if (!values) return say('audit.hidden', { field: name })
-  const [before, after] = values.map((value) => valueInWords(say, field, value, reader, things)) as [string, string]
-  if (values[0] === null) return say('audit.set', { field: name, after })
-  return values[1] === null ? say('audit.unset', { field: name, before }) : say('audit.changed', { field: name, before, after })
+  return say.has(key) ? say(key) : field
 }
-
-function valueInWords(say: Say, field: string, value: unknown, reader: Reader, things: NamedThings): string {
-  if (value === null || value === '') return say('audit.empty')
-  if (typeof value === 'boolean') return say(value ? 'audit.yes' : 'audit.no')
-  if (typeof value === 'number') return numberInWords(field, value, reader)
-  if (typeof value !== 'string') return JSON.stringify(value)
-  const named = things.get(value)?.name
-  if (named) return named
-  const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value) && new Date(/[Z+]|-\d\d:\d\d$/.test(value.slice(16)) ? value : `${value}Z`)
-  if (instant && !Number.isNaN(+instant)) return formatInstant(instant, reader)
-  const key = choiceKey(field, value)
-  return key && say.has(key) ? say(key) : value
-}
-
-function numberInWords(field: string, value: number, { locale }: Reader): string {
-  if (field.endsWith('Kopecks')) return formatMoney(value, locale, { short: true })
-  return /[mM]inutes$/.test(field) ? formatMinutes(value, locale) : String(value)
-}
-
-/** Where the catalogue already has a word for the choice. */
-function choiceKey(field: string, value: string): string | null {
-  const among = (list: readonly string[]) => list.includes(value)
-  if (field === 'role' && among(roles)) return `common.role.${value}`
-  if (field === 'speciality' && among(specialities)) return `common.speciality.${value}`
-  if (field === 'priority' && among(priorities)) return `ticket.priority.${value}`
-  if (field === 'situation' && among(situations)) return `ticket.situation.${value}`
-  if (field === 'status' && among(ticketStatuses)) return `ticket.status.${value}`
-  return /^[a-z_0-9]+$/.test(value) ? `audit.value.${value}` : null
-}
-
-const isEmpty = ({ values }: Change) => values?.every((value) => value === null || value === '') ?? false

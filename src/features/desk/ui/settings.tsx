@@ -48,7 +48,7 @@ export function Settings({ frame, here, personMenu, title, count, actions, panel
     <Desk frame={frame} here="settings" personMenu={personMenu}>
       <DeskTop title={title} count={count} actions={actions} />
       <DeskBody sideKind="panel" side={panel} sideLabel={panelLabel}>
-        <div className={classes('md:h-full', panel ? '2xl:grid' : 'md:grid', 'md:grid-cols-[184px_minmax(0,1fr)]')}>
+        <div className={classes('md:h-full', panel ? '2xl:grid' : 'md:grid', 'md:grid-cols-[216px_minmax(0,1fr)]')}>
           <ScrolledNav
             aria-label={t('label')}
             className={classes(
