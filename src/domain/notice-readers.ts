@@ -55,6 +55,8 @@ export function staffWhoHear(about: Happening, concern: Concern, staff: readonly
         return doers.length > 0 ? doers : manager
       case 'breached':
         return [...doers, ...manager, ...heads(concern, staff)]
+      case 'year_missing':
+        return ofRole(staff, 'administrator')
       case 'replied':
       case 'watching':
         return []

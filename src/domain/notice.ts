@@ -13,6 +13,7 @@ export const noticeKinds = [
   'reopened',
   'rated_low',
   'release_due',
+  'year_missing',
   'registered',
   'replied',
 ] as const
@@ -21,10 +22,16 @@ export type NoticeKind = (typeof noticeKinds)[number]
 const ofClients: readonly NoticeKind[] = ['registered', 'replied', 'status']
 const ofLeads: readonly NoticeKind[] = ['new_ticket', 'unidentified', 'rated_low', 'release_due']
 
-/** Whose notices these are: of clients' people `registered`, `replied` and `status`, of staff all but the first two. */
+/** Whose notices these are: of clients' people `registered`, `replied` and `status`, of staff all but the first two, of administrators calendars too. */
 export function noticeKindsOf(role: Role): readonly NoticeKind[] {
   if (!isStaff(role)) return ofClients
-  return noticeKinds.filter((kind) => kind !== 'registered' && kind !== 'replied' && (role !== 'specialist' || !ofLeads.includes(kind)))
+  return noticeKinds.filter(
+    (kind) =>
+      kind !== 'registered' &&
+      kind !== 'replied' &&
+      (kind !== 'year_missing' || role === 'administrator') &&
+      (role !== 'specialist' || !ofLeads.includes(kind)),
+  )
 }
 
 /** What can happen that somebody should hear of. */
@@ -47,6 +54,7 @@ export const happenings = [
   'due_soon',
   'breached',
   'watching',
+  'year_missing',
 ] as const
 export type Happening = (typeof happenings)[number]
 

@@ -16,11 +16,12 @@ export function noticeWords(reader: Reader): (notice: NoticeFacts) => string {
   const { locale, timeZone, now } = reader
   const t = createTranslator({ locale, timeZone, now, messages: catalogues[locale] })
   return ({ kind, data }) => {
-    const { about, to, clock, share, due, stars, why } = Data.parse(data)
+    const { about, to, clock, share, due, stars, why, name, year } = Data.parse(data)
     const words = { clock: clock ? t(`clock.${clock}`) : '', moment: due ? formatNearInstant(due, reader) : '' }
     if (about === 'status') return to ? t('line.status', { status: t(`status.${to}`) }) : t('line.changed')
     if (about === 'due_soon' && clock && due) return t('line.due_soon', { ...words, share })
     if (about === 'breached' && clock && due) return t('line.breached', words)
+    if (about === 'year_missing') return t('line.year_missing', { name, year: String(year) })
     if (about === 'rated_low') return t('line.rated_low', { stars })
     if (about === 'closed') return t(`closed.${why}`, { stars })
     if (about === 'registered') return kind === 'new_ticket' ? t('line.new_ticket') : t('line.registered')
@@ -46,9 +47,11 @@ const Data = z
     share: z.number().catch(0),
     due: z.coerce.date().optional().catch(undefined),
     stars: z.number().catch(0),
+    name: z.string().catch(''),
+    year: z.number().catch(0),
     why: z.enum(['accepted', 'withdrawn', 'rated', 'other']).catch('other'),
   })
-  .catch({ about: '', share: 0, stars: 0, why: 'other' })
+  .catch({ about: '', share: 0, stars: 0, why: 'other', name: '', year: 0 })
 
 const plain = [
   'unidentified',

@@ -29,7 +29,10 @@ export type DeskFrameProps = {
 /** Every page of the desk: the column of places, and to its right a main of top bar and body that scroll apart. */
 export function DeskFrame({ brand, brandMenu, search, bell, nav, footerNav = [], phoneNav, person, personMenu, children }: DeskFrameProps) {
   return (
-    <Accent colour={brand.accent} className="min-h-dvh max-md:flex max-md:flex-col md:grid md:h-dvh md:grid-cols-[208px_minmax(0,1fr)]">
+    <Accent
+      colour={brand.accent}
+      className="min-h-dvh max-md:flex max-md:flex-col md:grid md:h-dvh md:grid-cols-[208px_minmax(0,1fr)] print:block print:h-auto"
+    >
       <SkipLink />
       <DeskNav
         brand={brand}
@@ -41,10 +44,14 @@ export function DeskFrame({ brand, brandMenu, search, bell, nav, footerNav = [],
         person={person}
         personMenu={personMenu}
       />
-      <main id="main" tabIndex={-1} className="flex min-w-0 flex-1 flex-col bg-surface md:min-h-0 md:overflow-hidden">
+      <main
+        id="main"
+        tabIndex={-1}
+        className="flex min-w-0 flex-1 flex-col bg-surface md:min-h-0 md:overflow-hidden print:block print:overflow-visible"
+      >
         {children}
       </main>
-      <div className="sticky bottom-0 z-20 md:hidden">
+      <div className="sticky bottom-0 z-20 md:hidden print:hidden">
         <PhoneNav items={[...phoneNav, ...footerNav]} shown={4} person={person} more={personMenu} />
       </div>
       <ToastRegion />

@@ -21,7 +21,7 @@ type Props = {
 export function DeskNav({ brand, brandMenu, search, bell, nav, footerNav, person, personMenu }: Props) {
   const t = useTranslations('ui.nav')
   return (
-    <header className="flex min-h-0 flex-col border-line border-r bg-canvas max-md:hidden">
+    <header className="flex min-h-0 flex-col border-line border-r bg-canvas max-md:hidden print:hidden">
       <div className="shrink-0 px-2 pt-2.5">
         <div className="flex items-center gap-1">
           <span className="min-w-0 flex-1">

@@ -21,7 +21,7 @@ export function DeskTop({ title, count, note, back, children, actions }: Props) 
   return (
     <div
       className={classes(
-        'flex min-h-[52px] shrink-0 flex-wrap items-center gap-x-3 border-line border-b bg-surface px-5 max-md:px-4',
+        'flex min-h-[52px] shrink-0 flex-wrap items-center gap-x-3 border-line border-b bg-surface px-5 max-md:px-4 print:static',
         !children && 'max-md:sticky max-md:top-0 max-md:z-10',
       )}
     >
@@ -29,7 +29,7 @@ export function DeskTop({ title, count, note, back, children, actions }: Props) 
         {back && (
           <Link
             href={back.href}
-            className="relative flex min-w-0 items-center gap-1.5 rounded-box text-fg2 touch-target hover:text-fg max-md:icon-20"
+            className="relative flex min-w-0 items-center gap-1.5 rounded-box text-fg2 touch-target hover:text-fg max-md:icon-20 print:hidden"
           >
             <ArrowLeft />
             <span className="truncate">{back.label}</span>
@@ -45,7 +45,7 @@ export function DeskTop({ title, count, note, back, children, actions }: Props) 
         </div>
       )}
       {actions && (
-        <div className="ml-auto flex items-center gap-2 max-md:max-w-full max-md:overflow-x-auto max-md:py-2 max-md:[scrollbar-width:none] md:shrink-0">
+        <div className="ml-auto flex items-center gap-2 max-md:max-w-full max-md:overflow-x-auto max-md:py-2 max-md:[scrollbar-width:none] md:shrink-0 print:hidden">
           {actions}
         </div>
       )}

@@ -52,7 +52,7 @@ export function PortalFrame({
   return (
     <Accent colour={brand.accent} className="flex min-h-dvh flex-col max-md:text-14">
       <SkipLink />
-      <header className="border-line border-b bg-surface">
+      <header className="border-line border-b bg-surface print:hidden">
         <div className="mx-auto flex h-[55px] w-full max-w-[1160px] items-stretch gap-8 px-5 max-md:hidden">
           <PortalTabs brand={brand} brandMenu={brandMenu} nav={nav} />
           <div className="ml-auto flex shrink-0 items-center gap-3">
@@ -69,10 +69,14 @@ export function PortalFrame({
           {!back && bell}
         </PhoneTop>
       </header>
-      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-[1160px] flex-1 px-5 py-7 max-md:px-4 max-md:py-4">
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-[1160px] flex-1 px-5 py-7 max-md:px-4 max-md:py-4 print:max-w-none print:p-0"
+      >
         {children}
       </main>
-      <div className="sticky bottom-0 z-20 bg-surface md:hidden">
+      <div className="sticky bottom-0 z-20 bg-surface md:hidden print:hidden">
         {bottomBar && (
           <section aria-label={t('action')} className="border-line border-t px-4 py-2.5">
             {bottomBar}

@@ -28,7 +28,7 @@ export function ToastRegion() {
   }, [toast, held])
 
   return (
-    <div role="status" className="pointer-events-none fixed inset-x-0 z-50 flex justify-center px-4 max-md:bottom-20 md:top-1">
+    <div role="status" className="pointer-events-none fixed inset-x-0 z-50 flex justify-center px-4 max-md:bottom-20 md:top-1 print:hidden">
       {toast && (
         // biome-ignore lint/a11y/noStaticElementInteractions: only holds the timer while somebody is reading
         <div

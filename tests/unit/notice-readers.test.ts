@@ -38,6 +38,7 @@ describe('who of the staff hears', () => {
     ['of a deadline that comes near with nobody on it: the manager', 'due_soon', { assignees: [] }, ['anna']],
     ['of a breach: who works on it, the manager and the heads', 'breached', {}, ['anna', 'dev', 'head']],
     ['of a promised release that is due: who works on it and the manager', 'release_due', {}, ['anna', 'dev']],
+    ['of a year that a calendar misses: administrators', 'year_missing', {}, ['admin']],
     ['of an answer to the client: nobody', 'replied', {}, []],
   ]
   test.each(cases)('%s', (_, about, concern, expected) => {
@@ -73,6 +74,7 @@ describe('what a happening is called', () => {
       'rated_low',
       'release_due',
       'watching',
+      'year_missing',
     ]
     for (const about of inside) expect(kindForClients(about), about).toBeNull()
   })
@@ -80,7 +82,7 @@ describe('what a happening is called', () => {
   test('every kind somebody can be told of is one they can switch off', () => {
     for (const about of happenings) {
       const [ofStaff, ofClients] = [kindForStaff(about), kindForClients(about)]
-      if (ofStaff) expect(noticeKindsOf('manager'), about).toContain(ofStaff)
+      if (ofStaff) expect(noticeKindsOf('administrator'), about).toContain(ofStaff)
       if (ofClients) expect(noticeKindsOf('employee'), about).toContain(ofClients)
     }
   })

@@ -3,6 +3,7 @@ import { can, type Role } from '@/domain/permission'
 import { type QueueView, queueViews } from '@/domain/queue'
 import type { Speciality } from '@/domain/ticket'
 import { type SwitcherPlace, switcherPlaces } from '@/features/account/switcher'
+import { missingYears } from '@/features/calendar-settings/warn-of-years'
 import { waitingRequests } from '@/features/intake/requests'
 import { type Unread, unreadNotices } from '@/features/notices/unread'
 import { queueReader } from '@/features/queue/reader'
@@ -21,8 +22,8 @@ export type DeskFrame = {
   now: Date
   person: { memberId: string; name: string; role: Role; speciality: Speciality | null }
   views: { view: QueueView; count: number }[]
-  /** The pages of the settings that are open to the person; none: no settings. */
-  settings: { name: SettingsSection; path: string }[]
+  /** The pages of the settings that are open to the person, and which of them ask for something; none: no settings. */
+  settings: { name: SettingsSection; path: string; asks: boolean }[]
   mayWriteClients: boolean
   /** Requests of people nobody knows yet that wait; none for whoever doesn't deal with them. */
   requests: number | null
@@ -47,13 +48,20 @@ export async function deskFrame(ctx: Context): Promise<DeskFrame> {
     now,
     person: { memberId: actor.memberId, name: actor.name, role: actor.role, speciality: actor.speciality },
     views: queueViews.filter((view) => isOffered(view, reader.onlyAssigned)).map((view) => ({ view, count: counts[view] })),
-    settings: sectionsOf(actor.role).map(({ name, path }) => ({ name, path })),
+    settings: await settingsFor(ctx),
     mayWriteClients: can(actor.role, 'client.write'),
     requests: can(actor.role, 'request.read') ? await waitingRequests(ctx) : null,
     hasOtherPlaces: actor.memberships > 1,
     places: await switcherPlaces(ctx),
     unread: await unreadNotices(ctx),
   }
+}
+
+/** Calendars ask for a year that they miss (rules §1.7). */
+async function settingsFor({ db, actor, now }: Context): Promise<DeskFrame['settings']> {
+  const sections = sectionsOf(actor.role)
+  const isMissing = can(actor.role, 'settings.write') && (await missingYears(db, actor.timeZone, now)).length > 0
+  return sections.map(({ name, path }) => ({ name, path, asks: name === 'calendars' && isMissing }))
 }
 
 /** Whoever sees only what is assigned to them has nothing without people, and all of it is theirs. */

@@ -12,6 +12,7 @@ export type NoticeLine = NoticeFacts & {
   /** The beginning of what was said, where it is about something said; of a request without a client, its subject. */
   said: string | null
   requestId: string | null
+  calendarId: string | null
   ticket: { id: string; number: number; subject: string; clientName: string } | null
 }
 
@@ -41,8 +42,9 @@ export async function linesOf(db: TenantDb, rows: Row[]): Promise<NoticeLine[]> 
     at,
     actorName,
     isUnread: readAt === null,
-    said: (messageId ? words.get(messageId) : requests.get(requestIdOf(data) ?? '')) ?? null,
-    requestId: requestIdOf(data),
+    said: (messageId ? words.get(messageId) : requests.get(idIn(data, 'requestId') ?? '')) ?? null,
+    requestId: idIn(data, 'requestId'),
+    calendarId: idIn(data, 'calendarId'),
     ticket: ticket && { id: ticket.id, number: ticket.number, subject: ticket.subject, clientName: ticket.client.name },
   }))
 }
@@ -50,13 +52,13 @@ export async function linesOf(db: TenantDb, rows: Row[]): Promise<NoticeLine[]> 
 const mostSaid = 300
 
 async function requestsOf(db: TenantDb, rows: Row[]): Promise<Map<string, string>> {
-  const ids = rows.flatMap(({ data }) => requestIdOf(data) ?? [])
+  const ids = rows.flatMap(({ data }) => idIn(data, 'requestId') ?? [])
   if (ids.length === 0) return new Map()
   const requests = await db.unidentifiedRequest.findMany({ where: { id: { in: ids } }, select: { id: true, name: true, subject: true } })
   return new Map(requests.map(({ id, name, subject }) => [id, `${name}: ${subject}`]))
 }
 
-function requestIdOf(data: Prisma.JsonValue): string | null {
-  const id = data && typeof data === 'object' && 'requestId' in data ? data.requestId : null
+function idIn(data: Prisma.JsonValue, name: 'requestId' | 'calendarId'): string | null {
+  const id = data && typeof data === 'object' && !Array.isArray(data) ? data[name] : null
   return typeof id === 'string' ? id : null
 }

@@ -67,9 +67,19 @@ export function Desk({ frame, here, personMenu, searched, children }: Props) {
   const statements: NavItem[] = frame.mayWriteClients
     ? [{ href: `${home}/statements`, label: t('nav.statements'), icon: <FileChartColumn />, active: here === 'statements' }]
     : []
+  const asking = frame.settings.filter(({ asks }) => asks).length
   const settings: NavItem[] =
     frame.settings.length > 0
-      ? [{ href: `/${frame.tenant}/admin`, label: t('nav.settings'), icon: <Settings />, active: here === 'settings' }]
+      ? [
+          {
+            href: `/${frame.tenant}/admin`,
+            label: t('nav.settings'),
+            icon: <Settings />,
+            active: here === 'settings',
+            due: true,
+            count: asking || undefined,
+          },
+        ]
       : []
   const requests: NavItem[] =
     frame.requests === null

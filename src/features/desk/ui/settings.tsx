@@ -2,6 +2,7 @@ import {
   AlarmClock,
   Building2,
   CalendarDays,
+  CalendarX,
   FileUp,
   ListChecks,
   type LucideIcon,
@@ -56,7 +57,7 @@ export function Settings({ frame, here, personMenu, title, count, actions, panel
               panel ? 'max-2xl:hidden' : '',
             )}
           >
-            {frame.settings.map(({ name, path }) => {
+            {frame.settings.map(({ name, path, asks }) => {
               const Icon = icons[name]
               return (
                 <Link
@@ -70,6 +71,12 @@ export function Settings({ frame, here, personMenu, title, count, actions, panel
                 >
                   <Icon aria-hidden="true" />
                   {t(name)}
+                  {asks && (
+                    <span className="ml-auto inline-flex items-center text-warning-mark">
+                      <CalendarX aria-hidden="true" />
+                      <span className="sr-only">{t('asks')}</span>
+                    </span>
+                  )}
                 </Link>
               )
             })}

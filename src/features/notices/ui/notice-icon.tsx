@@ -1,6 +1,7 @@
 import {
   AtSign,
   CalendarClock,
+  CalendarX,
   CircleDot,
   Clock,
   Inbox,
@@ -21,7 +22,12 @@ export function NoticeIcon({ kind }: { kind: string }) {
   return <Icon aria-hidden="true" className={tones[kind] ?? 'text-fg3'} />
 }
 
-const tones: Record<string, string> = { due_soon: 'text-warning-mark', breached: 'text-breach-mark', rated_low: 'text-warning-mark' }
+const tones: Record<string, string> = {
+  due_soon: 'text-warning-mark',
+  breached: 'text-breach-mark',
+  rated_low: 'text-warning-mark',
+  year_missing: 'text-warning-mark',
+}
 
 const icons: Record<NoticeKind, LucideIcon> = {
   new_ticket: Inbox,
@@ -35,6 +41,7 @@ const icons: Record<NoticeKind, LucideIcon> = {
   reopened: RotateCcw,
   rated_low: Star,
   release_due: CalendarClock,
+  year_missing: CalendarX,
   registered: Clock,
   replied: MessageSquare,
 }

@@ -41,7 +41,7 @@ function Group({ tenant, group: { ticket, lines }, reader, place }: Omit<Props, 
             </Link>
           ) : (
             <Link
-              href={`/${tenant}/desk/requests/${first.requestId ?? ''}`}
+              href={`/${tenant}${first.calendarId ? `/admin/calendars/${first.calendarId}` : `/desk/requests/${first.requestId ?? ''}`}`}
               className="relative font-strong text-14 touch-target hover:text-ac"
             >
               {say(first)}
