@@ -54,6 +54,7 @@ async function ofLedger(db: TenantDb, months: readonly RunningMonth[]): Promise<
     by: ['contractId', 'kind'],
     where: {
       termId: { not: null },
+      isForgiven: false,
       OR: months.map(({ contractId, from, to }) => ({ contractId, month: dateColumn(from), on: { lt: dateColumn(to) } })),
     },
     _sum: { minutes: true },

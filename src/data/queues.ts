@@ -21,6 +21,8 @@ export const queues = {
     /** Who is mentioned or assigned. */
     memberIds: z.array(z.uuid()).optional(),
     watcherId: z.uuid().optional(),
+    /** Whose hours it is about, where it is about no ticket. */
+    contractId: z.uuid().optional(),
     /** The status before and after, the stars, the clock and its share: what the line under the bell says. */
     data: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   }),
@@ -52,6 +54,19 @@ export const queues = {
     news: z.enum(['ready', 'settled', 'asked', 'sealed']),
     ...again,
   }),
+  /** A client's answer or a ticket's end moved a contract's hours: the ledger follows. */
+  'settle-hours': z.object({ tenantId: z.uuid(), contractId: z.uuid(), actorId: z.uuid().nullable() }),
+  /** To one responsible of the client: so much of the month's hours is gone. */
+  'send-hours': z.object({
+    tenantId: z.uuid(),
+    contractId: z.uuid(),
+    memberId: z.uuid(),
+    month: z.iso.date(),
+    share: z.number().int(),
+    ...again,
+  }),
+  /** To one responsible of the client: may it go beyond the hours? With a link of their own. */
+  'send-consent': z.object({ tenantId: z.uuid(), consentId: z.uuid(), memberId: z.uuid(), ...again }),
   /** Targets, a calendar or the tenant's clock settings are others: open clocks follow, batch by batch, and once more for latecomers. */
   'recount-clocks': z.object({
     tenantId: z.uuid(),

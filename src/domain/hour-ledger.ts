@@ -1,5 +1,5 @@
 import { billsAll, type OveragePolicy } from './consent'
-import { type HourContract, type HourTerm, monthsLater, monthsOfTerm, type Pricing, type TermMonth } from './hour-term'
+import { firstOfMonth, type HourContract, type HourTerm, monthsLater, monthsOfTerm, type Pricing, type TermMonth } from './hour-term'
 import { consume, type MonthSpent } from './month-spent'
 import { inOrder, type Work } from './work'
 
@@ -25,15 +25,34 @@ export type HourLedger = { readonly months: readonly LedgerMonth[]; readonly out
  * What became of every minute of a contract: a pure function of its terms and its approved work, whatever the order of either in the lists of
  * work (rules §3.4, §3.18). Months come term by term as the contract lists them, months outside in time.
  */
-export function replayHours(contract: HourContract, works: readonly Work[], policy: OveragePolicy = billsAll): HourLedger {
+export function replayHours(
+  contract: HourContract,
+  works: readonly Work[],
+  policy: OveragePolicy = billsAll,
+  since: Since | null = null,
+): HourLedger {
   const planned = contract.terms.map((term) => ({ term, months: monthsOfTerm(term) }))
   const { inside, outside } = placed(planned, [...works].sort(inOrder))
   return {
-    months: planned.flatMap(({ term, months }) => monthsWithCarry(term, months, inside, policy)),
+    months: planned.flatMap(({ term, months }) => monthsWithCarry(term, months, inside, policy, since)),
     outside: [...outside]
+      .filter(([from]) => since === null || from >= since.from)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([from, ofMonth]) => outsideMonth(from, ofMonth, contract.pricing, policy)),
   }
+}
+
+/** Only months that begin on `from` or later are played, with what their term carried into the first of them. */
+export type Since = { readonly from: string; readonly carriedInto: Readonly<Record<string, number>> }
+
+/** The first day of the month in which a date is counted: a term's month, else the calendar's. */
+export function monthOfDate({ terms }: Pick<HourContract, 'terms'>, date: string): { termId: string | null; from: string; to: string } {
+  for (const term of terms) {
+    const month = monthsOfTerm(term).find(({ from, to }) => from <= date && date < to)
+    if (month) return { termId: term.id, from: month.from, to: month.to }
+  }
+  const from = firstOfMonth(date)
+  return { termId: null, from, to: monthsLater(from, 1) }
 }
 
 type Planned = { term: HourTerm; months: TermMonth[] }
@@ -49,7 +68,7 @@ function placed(planned: readonly Planned[], sorted: readonly Work[]) {
     const month = months[next]
     if (month && month.from <= work.workDate) inside.get(month)?.push(work)
     else {
-      const first = `${work.workDate.slice(0, 7)}-01`
+      const first = firstOfMonth(work.workDate)
       const ofMonth = outside.get(first)
       if (ofMonth) ofMonth.push(work)
       else outside.set(first, [work])
@@ -64,19 +83,23 @@ function monthsWithCarry(
   months: readonly TermMonth[],
   inside: ReadonlyMap<TermMonth, Work[]>,
   policy: OveragePolicy,
+  since: Since | null,
 ): LedgerMonth[] {
-  let carriedIn = term.isPaid ? (term.opening?.minutes ?? 0) : 0
-  return months.map((month, index) => {
+  const played = since ? months.filter(({ from }) => from >= since.from) : months
+  const isWhole = played.length === months.length
+  let carriedIn = isWhole ? (term.isPaid ? (term.opening?.minutes ?? 0) : 0) : (since?.carriedInto[term.id] ?? 0)
+  return played.map((month, index) => {
     const spent = consume(inside.get(month) ?? [], {
       carried: carriedIn,
       granted: month.granted,
       from: month.from,
+      to: month.to,
       pricing: term.pricing,
       policy,
       isCovered: term.isPaid,
     })
     const left = carriedIn + month.granted - (spent.used - spent.overage - spent.uncovered)
-    const isLast = index === months.length - 1
+    const isLast = index === played.length - 1
     const row = {
       ...spent,
       ...month,
@@ -92,5 +115,6 @@ function monthsWithCarry(
 }
 
 function outsideMonth(from: string, works: readonly Work[], pricing: Pricing, policy: OveragePolicy): OutsideMonth {
-  return { from, to: monthsLater(from, 1), ...consume(works, { carried: 0, granted: 0, from, pricing, policy, isCovered: true }) }
+  const to = monthsLater(from, 1)
+  return { from, to, ...consume(works, { carried: 0, granted: 0, from, to, pricing, policy, isCovered: true }) }
 }

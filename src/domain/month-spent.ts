@@ -37,10 +37,11 @@ export type MonthSpent = {
   readonly warranty: number
   /** Of entries that the manager forgave; they are not in `used`. */
   readonly forgiven: number
+  readonly forgivenWorks: readonly { readonly workId: string; readonly workDate: string; readonly minutes: number }[]
   readonly spent: readonly Spent[]
 }
 
-type Sources = { carried: number; granted: number; from: string; pricing: Pricing; policy: OveragePolicy; isCovered: boolean }
+type Sources = { carried: number; granted: number; from: string; to: string; pricing: Pricing; policy: OveragePolicy; isCovered: boolean }
 
 /** Consumes in the given order: what was carried in first, then the grant, then overage; an entry may be split (rules §3.4). */
 export function consume(works: readonly Work[], sources: Sources): MonthSpent {
@@ -50,7 +51,7 @@ export function consume(works: readonly Work[], sources: Sources): MonthSpent {
   const used = total(spending)
   const uncovered = isCovered ? 0 : used
   const overage = isCovered ? Math.max(0, used - sources.carried - sources.granted) : 0
-  const shares = sharesOf(overage, sources.from, sources.policy)
+  const shares = sharesOf(overage, sources, sources.policy)
   const take = pool([sources.carried, sources.granted, uncovered, shares.billed, shares.waived, shares.awaiting])
   const spent = spending.map(({ work, minutes }): Spent => {
     const [carried = 0, granted = 0, bare = 0, billed = 0, waived = 0, awaiting = 0] = take(minutes)
@@ -71,6 +72,7 @@ export function consume(works: readonly Work[], sources: Sources): MonthSpent {
     spent.map(({ role, billed }) => ({ role, minutes: billed })),
     pricing,
   )
+  const forgiven = counted.filter(({ work }) => work.kind === 'specialist' && work.isForgiven)
   const ofKind = (kind: Work['kind']) => total(counted.filter(({ work }) => work.kind === kind))
   return {
     used,
@@ -81,7 +83,8 @@ export function consume(works: readonly Work[], sources: Sources): MonthSpent {
     lines,
     included: ofKind('included'),
     warranty: ofKind('warranty'),
-    forgiven: total(counted.filter(({ work }) => work.kind === 'specialist' && work.isForgiven)),
+    forgiven: total(forgiven),
+    forgivenWorks: forgiven.map(({ work, minutes }) => ({ workId: work.id, workDate: work.workDate, minutes })),
     spent,
   }
 }

@@ -57,8 +57,15 @@ export function staffWhoHear(about: Happening, concern: Concern, staff: readonly
         return [...doers, ...manager, ...heads(concern, staff)]
       case 'year_missing':
         return ofRole(staff, 'administrator')
+      case 'hours_near':
+      case 'hours_out':
+      case 'consent_given':
+      case 'consent_declined':
+      case 'overage_stopped':
+        return manager
       case 'replied':
       case 'watching':
+      case 'consent_asked':
         return []
     }
   }

@@ -14,16 +14,21 @@ export const noticeKinds = [
   'rated_low',
   'release_due',
   'year_missing',
+  'hours',
   'registered',
   'replied',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 const ofClients: readonly NoticeKind[] = ['registered', 'replied', 'status']
-const ofLeads: readonly NoticeKind[] = ['new_ticket', 'unidentified', 'rated_low', 'release_due']
+const ofLeads: readonly NoticeKind[] = ['new_ticket', 'unidentified', 'rated_low', 'release_due', 'hours']
 
-/** Whose notices these are: of clients' people `registered`, `replied` and `status`, of staff all but the first two, of administrators calendars too. */
+/**
+ * Whose notices these are: of clients' people `registered`, `replied` and `status`, and `hours` of who answers for them; of staff all but the first
+ * two, of administrators calendars too.
+ */
 export function noticeKindsOf(role: Role): readonly NoticeKind[] {
+  if (role === 'responsible') return [...ofClients, 'hours']
   if (!isStaff(role)) return ofClients
   return noticeKinds.filter(
     (kind) =>
@@ -55,21 +60,33 @@ export const happenings = [
   'breached',
   'watching',
   'year_missing',
+  'hours_near',
+  'hours_out',
+  'consent_asked',
+  'consent_given',
+  'consent_declined',
+  'overage_stopped',
 ] as const
 export type Happening = (typeof happenings)[number]
 
 /** What staff hear of a happening as; null where it is none of theirs. */
 export function kindForStaff(about: Happening): NoticeKind | null {
   if (about === 'registered') return 'new_ticket'
-  if (about === 'replied' || about === 'watching') return null
+  if (about === 'replied' || about === 'watching' || about === 'consent_asked') return null
+  if (isOfHours(about)) return 'hours'
   return isStatus(about) ? 'status' : about
 }
 
 /** What the client's people hear of it as; null for what stays inside. */
 export function kindForClients(about: Happening): NoticeKind | null {
   if (about === 'registered' || about === 'replied') return about
+  if (about === 'hours_near' || about === 'hours_out' || about === 'consent_asked') return 'hours'
   return about !== 'status' && isStatus(about) ? 'status' : null
 }
+
+const ofHours = ['hours_near', 'hours_out', 'consent_asked', 'consent_given', 'consent_declined', 'overage_stopped'] as const
+/** About the hours of a contract rather than a ticket. */
+export const isOfHours = (about: Happening): about is (typeof ofHours)[number] => ofHours.some((one) => one === about)
 
 const isStatus = (about: Happening) =>
   about === 'status' ||

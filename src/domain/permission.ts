@@ -35,6 +35,7 @@ const table = {
   'time.approve': leads,
   'estimate.offer': leads,
   'estimate.decide': ['responsible'],
+  'overage.answer': ['responsible'],
   'client.read': staff,
   'client.write': leads,
   'contract.read': leads,

@@ -14,13 +14,18 @@ export type Posting = {
   /** The local date from which it counts. */
   readonly on: string
   readonly workId: string | null
+  /** Of what is held for an estimate and let go again (rules §3.19). */
+  readonly estimateId: string | null
+  /** Waived because the manager forgave it, not because it is beyond the hours: it moved no balance. */
+  readonly isForgiven: boolean
   /** Signed where it moves the balance (grant, carry, spend, expire), else as many as they are. */
   readonly minutes: number
   readonly kopecks: number
 }
 
 /** What a row is about: rows of one key add up to what is true of it now. */
-export const keyOf = ({ kind, termId, month, on, workId }: Posting): string => [kind, termId, month, on, workId].join(' ')
+export const keyOf = ({ kind, termId, month, on, workId, estimateId, isForgiven }: Posting): string =>
+  [kind, termId, month, on, workId, estimateId, isForgiven].join(' ')
 
 /** The rows whose minutes add up to the balance. */
 const moving: ReadonlySet<PostingKind> = new Set(['grant', 'carry', 'spend', 'expire', 'adjust'])
@@ -60,21 +65,29 @@ export function postingsOf(ledger: HourLedger, contract: HourContract): Posting[
 
 function quotaPostings({ termId, from, to, granted, carriedIn, carriedOut, expired }: LedgerMonth): Posting[] {
   const row = (kind: PostingKind, on: string, minutes: number): Posting => {
-    return { kind, termId, month: from, on, workId: null, minutes, kopecks: 0 }
+    return { ...bare, kind, termId, month: from, on, minutes }
   }
   return [row('carry', from, carriedIn), row('grant', from, granted), row('carry', to, -carriedOut), row('expire', to, -expired)]
 }
 
-/** What an entry took from the balance, what of it is billed, and what of it is given away or awaits consent. */
-function workPostings({ spent, from, termId, pricing }: OutsideMonth & { termId: string | null; pricing: Pricing }): Posting[] {
+const bare = { workId: null, estimateId: null, isForgiven: false, kopecks: 0 }
+
+type Worked = OutsideMonth & { termId: string | null; pricing: Pricing }
+
+/** What an entry took from the balance, what of it is billed, and what of it is given away or awaits consent; what was forgiven is told as well. */
+function workPostings({ spent, forgivenWorks, from, termId, pricing }: Worked): Posting[] {
   const money = moneyOfParts(
     spent.map(({ role, billed }) => ({ role, minutes: billed })),
     pricing,
   )
-  return spent.flatMap(({ workId, workDate, carried, granted, billed, awaiting, waived }, index) => {
+  const forgiven = forgivenWorks.map(({ workId, workDate, minutes }): Posting => {
+    return { ...bare, kind: 'waive', termId, month: from, on: workDate, workId, isForgiven: true, minutes }
+  })
+  const rows = spent.flatMap(({ workId, workDate, carried, granted, billed, awaiting, waived }, index) => {
     const row = (kind: PostingKind, minutes: number, kopecks = 0): Posting => {
-      return { kind, termId, month: from, on: workDate, workId, minutes, kopecks }
+      return { ...bare, kind, termId, month: from, on: workDate, workId, minutes, kopecks }
     }
     return [row('spend', -carried - granted), row('overage', billed, money[index]), row('waive', awaiting + waived)]
   })
+  return [...rows, ...forgiven]
 }

@@ -20,6 +20,7 @@ import letters from './en/letters.json'
 import moving_in from './en/moving_in.json'
 import my_day from './en/my_day.json'
 import notices from './en/notices.json'
+import overage from './en/overage.json'
 import papers from './en/papers.json'
 import portal from './en/portal.json'
 import requisites from './en/requisites.json'
@@ -46,6 +47,7 @@ export default {
   invoices,
   requisites,
   contracts,
+  overage,
   papers,
   compliance,
   crash,

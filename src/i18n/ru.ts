@@ -20,6 +20,7 @@ import letters from './ru/letters.json'
 import moving_in from './ru/moving_in.json'
 import my_day from './ru/my_day.json'
 import notices from './ru/notices.json'
+import overage from './ru/overage.json'
 import papers from './ru/papers.json'
 import portal from './ru/portal.json'
 import requisites from './ru/requisites.json'
@@ -46,6 +47,7 @@ export default {
   invoices,
   requisites,
   contracts,
+  overage,
   papers,
   compliance,
   crash,

@@ -4,6 +4,8 @@ import type { Try } from './job'
 import { makeInvoice } from './make-invoice'
 import { notify } from './notify'
 import { recountClocks } from './recount-clocks'
+import { sendConsent } from './send-consent'
+import { sendHours } from './send-hours'
 import { sendInvitation } from './send-invitation'
 import { sendInvoice } from './send-invoice'
 import { sendNotices } from './send-notices'
@@ -12,6 +14,7 @@ import { sendPublic } from './send-public'
 import { sendRequestRefused } from './send-request-refused'
 import { sendSecondFactorChanged } from './send-second-factor-changed'
 import { sendStatement } from './send-statement'
+import { settleHours } from './settle-hours'
 
 /** Who does what: one handler for each queue, each fit to run twice. */
 export const registry = {
@@ -23,6 +26,9 @@ export const registry = {
   'draw-statement': drawStatement,
   'send-statement': sendStatement,
   'recount-clocks': recountClocks,
+  'settle-hours': settleHours,
+  'send-hours': sendHours,
+  'send-consent': sendConsent,
   'make-invoice': makeInvoice,
   'send-invoice': sendInvoice,
   'send-password-reset': sendPasswordReset,

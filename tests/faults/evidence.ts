@@ -3,11 +3,8 @@ import { join } from 'node:path'
 import { KEY_COLUMNS, type KeyColumn, keysIn } from '@/data/file-keys'
 import { inTenant, wholeTenant } from '@/data/tenant-db'
 import { clocksFrom, rebuiltDue } from '@/domain/clock'
-import { replayHours } from '@/domain/hour-ledger'
-import { corrections, postingsOf } from '@/domain/posting'
 import { sealEntries, verifyChain } from '@/features/audit/verify'
-import { hourFacts } from '@/features/hours/hour-facts'
-import { storedPostings } from '@/features/hours/stored-postings'
+import { playedLedger } from '@/features/hours/ledger-difference'
 import { clockEventsOf, nearestOf } from '@/features/tickets/clocks'
 import { policyOf } from '@/features/tickets/policy'
 import { messageId } from '@/mail/message-id'
@@ -91,9 +88,8 @@ async function ledgers(house: House) {
   for (const { id: tenantId } of await house.sql<{ id: string }>('SELECT id FROM "Tenant"'))
     await inTenant(wholeTenant({ tenantId }), async (db) => {
       for (const { id, number } of await db.contract.findMany({ select: { id: true, number: true } })) {
-        const facts = await hourFacts(db, id)
-        const wanted = facts ? postingsOf(replayHours(facts.contract, facts.works, facts.policy), facts.contract) : []
-        lines.push({ contract: number, missing: corrections(await storedPostings(db, id), wanted).length, facts: wanted.length })
+        const { rows, wanted } = await playedLedger(db, id)
+        lines.push({ contract: number, missing: rows.length, facts: wanted.length })
       }
     })
   return lines

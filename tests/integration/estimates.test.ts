@@ -1,4 +1,5 @@
-import { giveTerm } from '@tests/support/time'
+import { contractOfClient, giveTerm } from '@tests/support/time'
+import { waiting } from '@tests/support/told'
 import { later, makeWorld, noon, on, sees, type World } from '@tests/support/world'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { decideEstimate } from '@/features/estimates/decide'
@@ -6,8 +7,10 @@ import { estimateOfTicket } from '@/features/estimates/estimate-of-ticket'
 import { offerEstimate } from '@/features/estimates/offer'
 import type { DecideEstimate } from '@/features/estimates/schema'
 import { withdrawEstimate } from '@/features/estimates/withdraw'
+import { ledgerDifference } from '@/features/hours/ledger-difference'
 import { logTimeOnTicket } from '@/features/tickets/log-time-on-ticket'
 import { moveTicket } from '@/features/tickets/move'
+import { settleHours } from '@/jobs/settle-hours'
 
 let world: World
 beforeAll(async () => {
@@ -107,4 +110,37 @@ test('fifty approvals at once never take the same hour', async () => {
   )
   const held = await sees(own, (db) => db.estimate.aggregate({ where: { state: 'approved' }, _sum: { minutes: true, overMinutes: true } }))
   expect(held._sum).toEqual({ minutes: 600, overMinutes: 0 })
+})
+
+test('what is held and let go stands in the ledger: by approval, by work, by the end of the ticket, by taking back', async () => {
+  const own = await makeWorld()
+  await giveTerm(own, own.alpha.id, { startsOn: '2026-11-01', endsOn: '2026-12-01', months: 1 })
+  const [worked, over, back] = [await offered(100, own), await offered(60, own), await offered(40, own)]
+  for (const one of [worked, over, back]) await approve(one, 0, own)
+  const { id: contractId } = await contractOfClient(own, own.alpha.id)
+  const settled = () => settleHours({ tenantId: own.tenantId, contractId, actorId: null }, { now: later(90) } as Parameters<typeof settleHours>[1])
+  const rows = async () => {
+    const sums = await sees(own, (db) =>
+      db.posting.groupBy({ by: ['estimateId', 'kind'], where: { estimateId: { not: null } }, _sum: { minutes: true } }),
+    )
+    return Object.fromEntries(
+      [worked, over, back].map(({ estimateId }, index) => [
+        ['worked', 'over', 'back'][index],
+        ['reserve', 'release'].map((kind) => sums.find((row) => row.estimateId === estimateId && row.kind === kind)?._sum.minutes ?? 0),
+      ]),
+    )
+  }
+  await settled()
+  expect(await rows()).toEqual({ worked: [100, 0], over: [60, 0], back: [40, 0] })
+  await own.act(own.manager, 'time.log', later(30), async (ctx) =>
+    logTimeOnTicket(ctx, { ...(await on(own, worked.number)), minutes: 130, speciality: 'programmer', note: '' }),
+  )
+  await own.act(own.manager, 'ticket.move', later(40), async (ctx) =>
+    moveTicket(ctx, { ...(await on(own, over.number)), status: 'resolved', reason: '' }),
+  )
+  await own.act(own.manager, 'estimate.offer', later(50), (ctx) => withdrawEstimate(ctx, back))
+  expect((await waiting('settle-hours', own)).map(({ data }) => data.contractId)).toEqual(Array.from({ length: 4 }, () => contractId))
+  await settled()
+  expect(await rows()).toEqual({ worked: [100, 100], over: [60, 60], back: [40, 40] })
+  expect(await sees(own, (db) => ledgerDifference(db, contractId))).toEqual([])
 })

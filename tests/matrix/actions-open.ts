@@ -24,6 +24,11 @@ export const openActions: Record<string, ActionLine> = {
     code: 'взлом',
     password: 'взлом взлом взлом',
   })),
+  'overage/actions.ts answerByLinkAction': openAct('opened by a token', ({ ticketId }) => ({
+    token: ticketId,
+    verdict: 'give',
+    minutes: '30',
+  })),
   'notices/actions.ts stopLettersAction': openAct('opened by a token', ({ ticketId }) => ({ token: ticketId })),
   'intake/actions.ts askAction': openAct(anybody, () => ({ name: '', email: '', subject: '', text: '' })),
 

@@ -80,6 +80,19 @@ export async function layGround(world: World, mark: string, side: 'alpha' | 'bet
       estimateId: (
         await db.estimate.create({ data: { clientId, ticketId: ticket.id, minutes: 60, offeredAt: noon, offeredById: world.manager } })
       ).id,
+      consentId: (
+        await db.overageConsent.create({
+          data: {
+            ...contract,
+            month: noon,
+            monthEnds: later(43_200),
+            minutes: 30,
+            kopecks: 75_000,
+            askedAt: noon,
+            expiresAt: later(43_200),
+          },
+        })
+      ).id,
       causeId: (await db.reason.findFirstOrThrow({ where: { kind: 'breach' } })).id,
       workId: (await db.includedWork.create({ data: { ...contract, work: mark, name: mark, dueOn: noon } })).id,
       tenantVersion: String((await db.tenant.findFirstOrThrow()).version),
@@ -108,6 +121,7 @@ export const ofClient = [
   'invoiceId',
   'statementId',
   'questionId',
+  'consentId',
   'estimateId',
   'changeId',
   'workId',

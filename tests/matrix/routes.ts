@@ -17,6 +17,7 @@ export const routes: Record<string, RouteLine> = {
   '/sign-in': openPage(anybody),
   '/sign-in/code': openPage(anybody),
   '/sign-up': openPage(anybody),
+  '/consent/[token]': openPage(byToken, ({ ticketId }) => `/consent/${ticketId}`),
   '/unsubscribe/[token]': openPage(byToken, ({ ticketId }) => `/unsubscribe/${ticketId}`),
   '/inbox': openPage('the demo alone has it; real letters ask for a key'),
   '/inbox/[letter]': openPage('the demo alone has it; real letters ask for a key', ({ ticketId }) => `/inbox/${ticketId}`),

@@ -1,13 +1,21 @@
 import { anyContract, anyWorks } from '@tests/support/hours'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { OveragePolicy } from '@/domain/consent'
-import { type HourLedger, replayHours } from '@/domain/hour-ledger'
+import { type OveragePolicy, overageModes } from '@/domain/consent'
+import { type HourLedger, monthOfDate, replayHours } from '@/domain/hour-ledger'
 import { balanceOn, corrections, keyOf, type Posting, type PostingKind, postingsOf } from '@/domain/posting'
+import { holdPostings, stillHeld } from '@/domain/reservation'
 import { countedMinutes } from '@/domain/work'
 
 const anyPolicy: fc.Arbitrary<OveragePolicy> = fc.record({
-  automaticMinutes: fc.option(fc.integer({ min: 0, max: 900 })),
+  rules: fc.array(
+    fc.record({
+      mode: fc.constantFrom(...overageModes),
+      minutes: fc.option(fc.integer({ min: 0, max: 900 })),
+      fromOn: fc.constantFrom('2026-01-01', '2026-03-15', '2026-04-01'),
+    }),
+    { maxLength: 3 },
+  ),
   consented: fc.dictionary(fc.constantFrom('2026-03-01', '2026-04-01', '2026-02-28'), fc.integer({ min: 0, max: 900 })),
   declined: fc.dictionary(fc.constantFrom('2026-03-01', '2026-04-01', '2026-02-28'), fc.integer({ min: 0, max: 900 })),
 })
@@ -78,7 +86,7 @@ test('the rows of the ledger add up to the months, in minutes and to the kopeck'
         const own = rows.filter((row) => row.month === month.from && row.termId === month.termId)
         expect(minutesOf(own, 'spend')).toBe(-(month.used - month.overage - month.uncovered) + 0)
         expect(minutesOf(own, 'overage')).toBe(month.billed)
-        expect(minutesOf(own, 'waive')).toBe(month.awaiting + month.waived)
+        expect(minutesOf(own, 'waive')).toBe(month.awaiting + month.waived + month.forgiven)
         expect(sum(own.map(({ kopecks }) => kopecks))).toBe(month.kopecks)
       }
     }),
@@ -146,3 +154,55 @@ function summed(rows: Posting[]): Posting[] {
     kopecks: sum(group.map(({ kopecks }) => kopecks)),
   }))
 }
+
+test('played from the first month that changed, the ledger is as if the whole were played through', () => {
+  const inContract = fc
+    .tuple(anyContract, anyWorks, anyPolicy)
+    .chain(([contract, works, policy]) =>
+      fc.tuple(fc.constant({ contract, works, policy }), fc.constantFrom('2026-01-31', ...works.map(({ workDate }) => workDate))),
+    )
+  fc.assert(
+    fc.property(inContract, ([{ contract, works, policy }, changedOn]) => {
+      const whole = replayHours(contract, works, policy)
+      const { from } = monthOfDate(contract, changedOn)
+      const carriedInto: Record<string, number> = {}
+      for (const month of whole.months)
+        if (month.from >= from && !(month.termId in carriedInto)) carriedInto[month.termId] = month.carriedIn
+      const recent = works.filter(({ workDate }) => workDate >= from)
+      expect(replayHours(contract, recent, policy, { from, carriedInto })).toEqual({
+        months: whole.months.filter((month) => month.from >= from),
+        outside: whole.outside.filter((month) => month.from >= from),
+      })
+    }),
+  )
+})
+
+test('what an estimate holds is let go of to the minute once its ticket is over, and never more than was held', () => {
+  const anyHold = fc.record({
+    minutes: fc.integer({ min: 1, max: 900 }),
+    share: fc.integer({ min: 0, max: 100 }),
+    worked: fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: 5 }),
+    isEnded: fc.boolean(),
+  })
+  fc.assert(
+    fc.property(anyHold, ({ minutes, share, worked, isEnded }) => {
+      const overMinutes = Math.floor((minutes * share) / 100)
+      const rows = holdPostings(
+        {
+          id: 'e',
+          minutes,
+          overMinutes,
+          approvedOn: '2026-03-10',
+          worked: worked.map((each, index) => ({ workId: String(index), workDate: '2026-03-09', minutes: each })),
+          endedOn: isEnded ? '2026-03-20' : null,
+        },
+        (date) => monthOfDate({ terms: [] }, date),
+      )
+      const minutesOf = (wanted: PostingKind) => sum(rows.filter(({ kind }) => kind === wanted).map((row) => row.minutes))
+      const held = minutesOf('reserve') - minutesOf('release')
+      expect(minutesOf('reserve')).toBe(minutes - overMinutes)
+      expect(held).toBe(isEnded ? 0 : stillHeld({ minutes, overMinutes }, sum(worked)))
+      expect(balanceOn(rows, '2999-01-01')).toBe(0)
+    }),
+  )
+})

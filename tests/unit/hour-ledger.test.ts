@@ -1,5 +1,6 @@
 import { contractOf, pricing, termOf, workOf } from '@tests/support/hours'
 import { describe, expect, test } from 'vitest'
+import type { OverageMode } from '@/domain/consent'
 import { type HourLedger, replayHours } from '@/domain/hour-ledger'
 import { monthsLater, monthsOfTerm } from '@/domain/hour-term'
 import { countedMinutes, inOrder, type Work } from '@/domain/work'
@@ -197,9 +198,9 @@ describe('changes of a term', () => {
 
 describe('overage by consent (rules §3.20)', () => {
   const works = [workOf('2026-03-10', 600, { id: '1' }), workOf('2026-03-11', 100, { id: '2' }), workOf('2026-03-12', 50, { id: '3' })]
-  const asked = (policy: { automaticMinutes: number | null; consented?: number; declined?: number }) =>
+  const asked = (policy: { mode?: OverageMode; automaticMinutes: number | null; consented?: number; declined?: number }) =>
     replayHours(contractOf([termOf()]), works, {
-      automaticMinutes: policy.automaticMinutes,
+      rules: [{ mode: policy.mode ?? 'automatic', minutes: policy.automaticMinutes, fromOn: '2026-03-31' }],
       consented: { '2026-03-01': policy.consented ?? 0 },
       declined: { '2026-03-01': policy.declined ?? 0 },
     }).months[0]
@@ -207,7 +208,10 @@ describe('overage by consent (rules §3.20)', () => {
   test.each<[string, Parameters<typeof asked>[0], number[]]>([
     ['all by itself', { automaticMinutes: null }, [150, 0, 0, 375_000]],
     ['up to an hour by itself, the rest waits', { automaticMinutes: 60 }, [60, 90, 0, 150_000]],
-    ['each time: all waits', { automaticMinutes: 0 }, [0, 150, 0, 0]],
+    ['each time: all waits', { mode: 'ask', automaticMinutes: null }, [0, 150, 0, 0]],
+    ['no limit of its own: all waits', { automaticMinutes: 0 }, [0, 150, 0, 0]],
+    ['to stop: nobody is billed and nobody asked', { mode: 'stop', automaticMinutes: null }, [0, 0, 150, 0]],
+    ['to stop, but so much was agreed ahead', { mode: 'stop', automaticMinutes: null, consented: 100 }, [100, 0, 50, 250_000]],
     ['consented to in part', { automaticMinutes: 0, consented: 100 }, [100, 50, 0, 250_000]],
     ['consented to more than there is', { automaticMinutes: 0, consented: 500 }, [150, 0, 0, 375_000]],
     ['an hour by itself, the rest declined', { automaticMinutes: 60, declined: 90 }, [60, 0, 90, 150_000]],

@@ -83,7 +83,7 @@ describe('what a happening is called', () => {
     for (const about of happenings) {
       const [ofStaff, ofClients] = [kindForStaff(about), kindForClients(about)]
       if (ofStaff) expect(noticeKindsOf('administrator'), about).toContain(ofStaff)
-      if (ofClients) expect(noticeKindsOf('employee'), about).toContain(ofClients)
+      if (ofClients) expect(noticeKindsOf('responsible'), about).toContain(ofClients)
     }
   })
 

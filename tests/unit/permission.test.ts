@@ -4,6 +4,7 @@ import { can, isStaff, type Permission, roles } from '@/domain/permission'
 /** Rules §2, "Who may": e employee, r responsible, s specialist, m manager, h head, a administrator. */
 const table: Record<Permission, string> = {
   'portal.open': 'er',
+  'overage.answer': 'r',
   'desk.open': 'smha',
   'admin.open': 'ha',
   'ticket.file': 'er',

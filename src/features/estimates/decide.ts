@@ -1,4 +1,5 @@
 import { holdHours } from '@/data/hour-lock'
+import { enqueue } from '@/data/outbox'
 import { AppError, notFound } from '@/domain/error'
 import { fitOf } from '@/domain/reservation'
 import { changeTicket } from '@/features/tickets/change'
@@ -31,6 +32,8 @@ export async function decideEstimate(ctx: Context, input: DecideEstimate): Promi
     },
   })
   if (count === 0) throw new AppError('conflict', 'estimate_decided')
+  if (isApproved && ticket.contractId)
+    await enqueue(db, { name: 'settle-hours', tenantId: actor.tenantId, contractId: ticket.contractId, actorId: actor.memberId })
   await changeTicket(ctx, ticket, {}, [
     { kind: isApproved ? 'estimate_approved' : 'estimate_declined', data: { minutes: estimate.minutes } },
   ])

@@ -1,4 +1,5 @@
 import { AppError, notFound } from '@/domain/error'
+import { settleContract } from '@/features/hours/settle-contract'
 import { changeTicket } from '@/features/tickets/change'
 import { ticketAt } from '@/features/tickets/ticket-at'
 import type { Context } from '@/server/context'
@@ -11,7 +12,8 @@ export async function withdrawEstimate(ctx: Context, { number, estimateId }: OnE
   await changeTicket(ctx, ticket, {}, [{ kind: 'estimate_withdrawn' }])
   const { count } = await ctx.db.estimate.updateMany({
     where: { id: estimateId, ticketId: ticket.id, state: { in: ['offered', 'approved'] } },
-    data: { state: 'withdrawn' },
+    data: { state: 'withdrawn', withdrawnAt: ctx.now },
   })
   if (count === 0) throw new AppError('conflict', 'estimate_decided')
+  if (ticket.contractId) await settleContract(ctx, ticket.contractId)
 }

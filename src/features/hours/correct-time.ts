@@ -52,7 +52,8 @@ export async function correctTime(ctx: Context, ticket: Workplace, { id, seen, n
       },
     ],
   })
-  if (entry.status === 'approved' && ticket.contractId) await settleContract(ctx, ticket.contractId)
+  const days = [entry.workDate, ...('workDate' in next ? [next.workDate] : [])].map((date) => date.toISOString().slice(0, 10))
+  if (entry.status === 'approved' && ticket.contractId) await settleContract(ctx, ticket.contractId, days)
 }
 
 const told = ({ workDate, ...entry }: Entry) => ({ ...entry, workDate: workDate.toISOString().slice(0, 10) })

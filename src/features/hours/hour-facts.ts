@@ -1,22 +1,43 @@
 import { hourTerm, hourTermParts, pricingOf } from '@/data/hour-terms'
 import type { Prisma } from '@/data/shapes'
 import type { TenantDb } from '@/data/tenant-db'
-import { billsAll, type OveragePolicy } from '@/domain/consent'
-import type { HourContract } from '@/domain/hour-term'
+import type { OveragePolicy } from '@/domain/consent'
+import { monthOfDate, type Since } from '@/domain/hour-ledger'
+import { type HourContract, monthsOfTerm } from '@/domain/hour-term'
+import { dateColumn } from '@/domain/local-date'
 import type { Work } from '@/domain/work'
+import { overagePolicyOf } from './overage-policy'
 
-/** All that a contract's ledger follows from (rules §3.18). */
-export type HourFacts = { clientId: string; contract: HourContract; works: Work[]; policy: OveragePolicy }
+/** What a contract's months follow from (rules §3.18). `since`: those before stand as they are stored. */
+export type HourFacts = { clientId: string; contract: HourContract; works: Work[]; policy: OveragePolicy; since: Since | null }
 
-/** Null where no term was ever sold under the contract: then its quota is given by calendar month and there is no ledger. */
-export async function hourFacts(db: TenantDb, contractId: string): Promise<HourFacts | null> {
+/**
+ * Null where no term was ever sold under the contract: then its quota is given by calendar month and there is no ledger. `changedOn`: the local
+ * dates of what has changed, where only their months and those after them are wanted.
+ */
+export async function hourFacts(db: TenantDb, contractId: string, changedOn: readonly string[] = []): Promise<HourFacts | null> {
   const row = await db.contract.findFirst({
     where: { id: contractId },
     include: { edition: true, terms: { where: { cancelledAt: null }, orderBy: { startsOn: 'asc' }, include: hourTermParts } },
   })
   if (!row || row.terms.length === 0) return null
+  const contract: HourContract = { timeZone: row.timeZone, pricing: pricingOf(row.edition), terms: row.terms.map(hourTerm) }
+  const since = changedOn.length > 0 ? await sinceOf(db, contractId, contract, changedOn) : null
+  return {
+    clientId: row.clientId,
+    contract,
+    works: await worksOf(db, { clientId: row.clientId, contractId, from: since?.from ?? null }),
+    policy: await overagePolicyOf(db, contractId),
+    since,
+  }
+}
+
+async function worksOf(
+  db: TenantDb,
+  { clientId, contractId, from }: { clientId: string; contractId: string; from: string | null },
+): Promise<Work[]> {
   const entries = await db.timeEntry.findMany({
-    where: { ...spending, clientId: row.clientId, ...ofContract(contractId) },
+    where: { ...spending, clientId, ...ofContract(contractId), ...(from ? { workDate: { gte: dateColumn(from) } } : {}) },
     select: {
       id: true,
       workDate: true,
@@ -28,21 +49,28 @@ export async function hourFacts(db: TenantDb, contractId: string): Promise<HourF
       forgiven: { select: { entryId: true } },
     },
   })
-  return {
-    clientId: row.clientId,
-    contract: { timeZone: row.timeZone, pricing: pricingOf(row.edition), terms: row.terms.map(hourTerm) },
-    works: entries.map(({ id, workDate, startedAt, minutes, speciality, kind, workId, forgiven }) => ({
-      id,
-      workDate: dateOf(workDate),
-      startedAt: startedAt && +startedAt,
-      minutes,
-      role: speciality,
-      kind,
-      isForgiven: forgiven !== null,
-      isRegular: workId !== null,
-    })),
-    policy: billsAll,
-  }
+  return entries.map(({ id, workDate, startedAt, minutes, speciality, kind, workId, forgiven }) => ({
+    id,
+    workDate: dateOf(workDate),
+    startedAt: startedAt && +startedAt,
+    minutes,
+    role: speciality,
+    kind,
+    isForgiven: forgiven !== null,
+    isRegular: workId !== null,
+  }))
+}
+
+/** A month follows from what was carried into it, its own works and nothing else: the ones before the first that changed stand. */
+async function sinceOf(db: TenantDb, contractId: string, contract: HourContract, changedOn: readonly string[]): Promise<Since> {
+  const from = changedOn.map((date) => monthOfDate(contract, date).from).sort()[0] as string
+  const firsts = contract.terms.flatMap((term) => {
+    const first = monthsOfTerm(term).find((month) => month.from >= from)
+    return first ? [{ termId: term.id, month: dateColumn(first.from), on: dateColumn(first.from) }] : []
+  })
+  if (firsts.length === 0) return { from, carriedInto: {} }
+  const sums = await db.posting.groupBy({ by: ['termId'], where: { contractId, kind: 'carry', OR: firsts }, _sum: { minutes: true } })
+  return { from, carriedInto: Object.fromEntries(sums.map(({ termId, _sum }) => [termId ?? '', _sum.minutes ?? 0])) }
 }
 
 /** What counts: approved, and not taken back (rules §3.9). */

@@ -65,7 +65,7 @@ export async function logTime(ctx: Context, ticket: Workplace, worked: Worked): 
       },
     ],
   })
-  if (isApproved && ticket.contractId) await settleContract(ctx, ticket.contractId)
+  if (isApproved && ticket.contractId) await settleContract(ctx, ticket.contractId, [workDate])
 
   function asTyped() {
     const workDate = worked.workDate ?? days.today

@@ -18,7 +18,7 @@ import { waysOf } from './ways'
  */
 export async function announce(db: TenantDb, happened: Happened): Promise<void> {
   const scene = await sceneOf(db, happened)
-  if (happened.ticketId && !scene.ticket) return
+  if ((happened.ticketId && !scene.ticket) || (happened.contractId && !scene.contract)) return
   await tellStaff(db, happened, scene)
   await tellClients(db, happened, scene)
   await sendPublicLetters(db, happened, scene)
@@ -54,21 +54,23 @@ async function tellClients(db: TenantDb, happened: Happened, scene: Scene): Prom
   if (!kind) return
   const readers = clientsWhoHear(scene).filter(({ id }) => id !== happened.actorId)
   const ways = await waysOf(db, kind, readers)
-  const data = readers.filter(({ id }) => ways.get(id)?.bell).map(({ id }) => row(happened, scene, kind, id))
+  // Their own company needs no name.
+  const { client: _, ...own } = happened.data ?? {}
+  const data = readers.filter(({ id }) => ways.get(id)?.bell).map(({ id }) => row({ ...happened, data: own }, scene, kind, id))
   await db.notice.createMany({ data, skipDuplicates: true })
 }
 
-function row(happened: Happened, { ticket, actorName }: Scene, kind: NoticeKind, memberId: string): Prisma.NoticeCreateManyInput {
-  const { about, key, at, messageId, requestId, data } = happened
+function row(happened: Happened, { ticket, contract, actorName }: Scene, kind: NoticeKind, memberId: string): Prisma.NoticeCreateManyInput {
+  const { about, key, at, messageId, requestId, contractId, data } = happened
   return {
     memberId,
     kind,
     key,
     at: new Date(at),
     actorName,
-    clientId: ticket?.clientId ?? null,
+    clientId: ticket?.clientId ?? contract?.clientId ?? null,
     ticketId: ticket?.id ?? null,
     messageId: messageId ?? null,
-    data: { ...data, about, ...(requestId ? { requestId } : {}) },
+    data: { ...data, about, ...(requestId ? { requestId } : {}), ...(contractId ? { contractId } : {}) },
   }
 }

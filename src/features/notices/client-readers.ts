@@ -1,8 +1,11 @@
 import type { Scene } from './concern'
 
-/** Under whose bells of the client's people it goes: the requester's, and those of watching colleagues who may see the ticket. */
-export function clientsWhoHear({ ticket }: Pick<Scene, 'ticket'>) {
-  if (!ticket) return []
+/**
+ * Under whose bells of the client's people it goes: the requester's, and those of watching colleagues who may see the ticket; what is about the
+ * hours, under those of the responsible.
+ */
+export function clientsWhoHear({ ticket, contract }: Pick<Scene, 'ticket' | 'contract'>) {
+  if (!ticket) return contract?.client.contacts ?? []
   const watching = ticket.watchers.flatMap(({ member }) =>
     member?.clientId === ticket.clientId && member.id !== ticket.requester.id ? [member] : [],
   )

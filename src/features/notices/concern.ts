@@ -10,6 +10,7 @@ export type Scene = Awaited<ReturnType<typeof sceneOf>>
 export async function sceneOf(db: TenantDb, happened: Happened) {
   const { specialistsSeeAll } = await db.tenant.findFirstOrThrow({ select: { specialistsSeeAll: true } })
   const ticket = happened.ticketId ? await ticketOf(db, happened.ticketId) : null
+  const contract = happened.contractId ? await contractOf(db, happened.contractId) : null
   const assignees = ticket?.assignees.map(({ memberId }) => memberId) ?? []
   const staff = await db.member.findMany({
     where: { clientId: null, disabledAt: null },
@@ -18,15 +19,18 @@ export async function sceneOf(db: TenantDb, happened: Happened) {
   const actor = happened.actorId ? await db.member.findFirst({ where: { id: happened.actorId }, select: { name: true } }) : null
   return {
     ticket,
+    contract,
     actorName: actor?.name ?? null,
-    concern: concernOf(happened, ticket, assignees),
+    concern: concernOf(happened, { ticket, contract }, assignees),
     staff: staff.filter(({ id, role }) => role !== 'specialist' || specialistsSeeAll || !ticket || assignees.includes(id)),
   }
 }
 
-function concernOf({ memberIds = [], data }: Happened, ticket: TicketOfScene | null, assignees: string[]): Concern {
+type Around = { ticket: TicketOfScene | null; contract: Awaited<ReturnType<typeof contractOf>> }
+
+function concernOf({ memberIds = [], data }: Happened, { ticket, contract }: Around, assignees: string[]): Concern {
   return {
-    managerId: ticket?.client.managerId ?? null,
+    managerId: ticket?.client.managerId ?? contract?.managerId ?? contract?.client.managerId ?? null,
     teamHeadId: ticket?.team?.headId ?? null,
     assignees,
     watchers: ticket?.watchers.flatMap(({ member }) => (member && member.clientId === null ? [member.id] : [])) ?? [],
@@ -49,6 +53,19 @@ function ticketOf(db: TenantDb, id: string) {
       assignees: { select: { memberId: true } },
       requester: { select: contact },
       watchers: { where: { stoppedAt: null }, select: { id: true, email: true, member: { select: contact } } },
+    },
+  })
+}
+
+/** Of a contract: who is in charge of it, and the client's people who answer for it. */
+function contractOf(db: TenantDb, id: string) {
+  return db.contract.findFirst({
+    where: { id },
+    select: {
+      id: true,
+      clientId: true,
+      managerId: true,
+      client: { select: { managerId: true, contacts: { where: { role: 'responsible', disabledAt: null }, select: contact } } },
     },
   })
 }

@@ -13,6 +13,8 @@ export type NoticeLine = NoticeFacts & {
   said: string | null
   requestId: string | null
   calendarId: string | null
+  /** Whose hours it is about. */
+  contract: { id: string; clientId: string } | null
   ticket: { id: string; number: number; subject: string; clientName: string } | null
 }
 
@@ -24,6 +26,7 @@ export const shownOfNotice = {
   actorName: true,
   messageId: true,
   data: true,
+  clientId: true,
   ticket: { select: { id: true, number: true, subject: true, client: { select: { name: true } } } },
 } satisfies Prisma.NoticeSelect
 
@@ -35,7 +38,7 @@ export async function linesOf(db: TenantDb, rows: Row[]): Promise<NoticeLine[]> 
   const messages = ids.length > 0 ? await db.message.findMany({ where: { id: { in: ids } }, select: { id: true, text: true } }) : []
   const words = new Map(messages.map(({ id, text }) => [id, text.slice(0, mostSaid)]))
   const requests = await requestsOf(db, rows)
-  return rows.map(({ id, kind, at, readAt, actorName, messageId, data, ticket }) => ({
+  return rows.map(({ id, kind, at, readAt, actorName, messageId, data, clientId, ticket }) => ({
     id,
     kind,
     data,
@@ -45,6 +48,7 @@ export async function linesOf(db: TenantDb, rows: Row[]): Promise<NoticeLine[]> 
     said: (messageId ? words.get(messageId) : requests.get(idIn(data, 'requestId') ?? '')) ?? null,
     requestId: idIn(data, 'requestId'),
     calendarId: idIn(data, 'calendarId'),
+    contract: contractOf(data, clientId),
     ticket: ticket && { id: ticket.id, number: ticket.number, subject: ticket.subject, clientName: ticket.client.name },
   }))
 }
@@ -58,7 +62,12 @@ async function requestsOf(db: TenantDb, rows: Row[]): Promise<Map<string, string
   return new Map(requests.map(({ id, name, subject }) => [id, `${name}: ${subject}`]))
 }
 
-function idIn(data: Prisma.JsonValue, name: 'requestId' | 'calendarId'): string | null {
+function contractOf(data: Prisma.JsonValue, clientId: string | null): NoticeLine['contract'] {
+  const id = idIn(data, 'contractId')
+  return id && clientId ? { id, clientId } : null
+}
+
+function idIn(data: Prisma.JsonValue, name: 'requestId' | 'calendarId' | 'contractId'): string | null {
   const id = data && typeof data === 'object' && !Array.isArray(data) ? data[name] : null
   return typeof id === 'string' ? id : null
 }

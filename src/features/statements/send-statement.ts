@@ -42,6 +42,11 @@ export async function sendStatement(ctx: Context, { id, version, seen, confirmed
     },
   })
   if (count === 0) throw new AppError('conflict', 'statement_moved')
+  // What nobody consented to by now is not billed (rules §3.20).
+  await db.overageConsent.updateMany({
+    where: { contractId: row.contractId, month: row.from, state: 'asked' },
+    data: { state: 'lapsed', decidedAt: now },
+  })
   await drawPaper(ctx, id)
   await writeToClient(ctx, row, 'ready')
 }

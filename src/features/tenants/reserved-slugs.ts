@@ -30,6 +30,7 @@ export const reservedSlugs: readonly string[] = [
   'status',
   'terms',
   'unsubscribe',
+  'consent',
   'www',
   '_next',
 ]

@@ -1,5 +1,7 @@
+import { enqueue } from '@/data/outbox'
 import type { Prisma } from '@/data/shapes'
 import { notFound } from '@/domain/error'
+import { isOver } from '@/domain/ticket'
 import type { Acting } from '@/server/context'
 import { StaleTicket } from '@/server/stale'
 import { changesSince, type TicketRow } from './ticket-at'
@@ -57,7 +59,14 @@ export async function changeTicket(
   // With its new values: a ticket handed to another client takes its events along.
   const changed = { ...ticket, ...(data as Partial<TicketRow>), version }
   await addEvents(ctx, changed, events)
+  if (isOver(changed.status) !== isOver(ticket.status)) await letHoldFollow(ctx, changed)
   return changed
+}
+
+/** What an approved estimate holds is free once its ticket is over, and held again once it is reopened (rules §3.19). */
+async function letHoldFollow({ db, actor }: Acting, { id, contractId }: TicketRow): Promise<void> {
+  if (!contractId || (await db.estimate.count({ where: { ticketId: id, state: 'approved' } })) === 0) return
+  await enqueue(db, { name: 'settle-hours', tenantId: actor.tenantId, contractId, actorId: actor.memberId })
 }
 
 /** Written without being read back: a client may add what only staff will see in full. */

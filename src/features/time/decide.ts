@@ -17,15 +17,16 @@ export async function decide(ctx: Context, { verdict, entries, reason }: Decide)
     data: { status: verdict === 'approve' ? 'approved' : 'rejected', decidedAt: now, decidedById: actor.memberId, reason },
   })
   if (count !== new Set(entries.map(({ id }) => id)).size) throw new AppError('conflict', 'times_changed')
-  if (verdict === 'approve') for (const contractId of await contractsOf(ctx, entries)) await settleContract(ctx, contractId)
+  if (verdict === 'approve') for (const [contractId, days] of await contractsOf(ctx, entries)) await settleContract(ctx, contractId, days)
 }
 
-/** In one order for everybody, so that two who approve at once wait for each other. */
-async function contractsOf({ db }: Context, entries: { id: string }[]): Promise<string[]> {
-  const tickets = await db.ticket.findMany({
-    where: { timeEntries: { some: { id: { in: entries.map(({ id }) => id) } } }, contractId: { not: null } },
-    distinct: ['contractId'],
-    select: { contractId: true },
+/** With the days that changed, in one order for everybody, so that two who approve at once wait for each other. */
+async function contractsOf({ db }: Context, entries: { id: string }[]): Promise<[string, string[]][]> {
+  const rows = await db.timeEntry.findMany({
+    where: { id: { in: entries.map(({ id }) => id) }, ticket: { contractId: { not: null } } },
+    select: { workDate: true, ticket: { select: { contractId: true } } },
   })
-  return tickets.flatMap(({ contractId }) => contractId ?? []).sort()
+  const byContract = Map.groupBy(rows, ({ ticket }) => ticket?.contractId ?? '')
+  const days = [...byContract].map(([id, own]): [string, string[]] => [id, own.map(({ workDate }) => workDate.toISOString().slice(0, 10))])
+  return days.sort(([a], [b]) => (a < b ? -1 : 1))
 }

@@ -4,6 +4,7 @@ import {
   CalendarX,
   CircleDot,
   Clock,
+  Hourglass,
   Inbox,
   type LucideIcon,
   MessageSquare,
@@ -42,6 +43,7 @@ const icons: Record<NoticeKind, LucideIcon> = {
   rated_low: Star,
   release_due: CalendarClock,
   year_missing: CalendarX,
+  hours: Hourglass,
   registered: Clock,
   replied: MessageSquare,
 }

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { formatAge, formatInstant, type Reader } from '@/i18n/format'
 import { noticeWords } from '@/i18n/notice-words'
+import type { NoticeLine } from '../lines'
 import type { NoticeGroup } from '../notice-page'
 import { NoticeIcon } from './notice-icon'
 import { ReadButton } from './read-button'
@@ -31,6 +32,15 @@ function Group({ tenant, group: { ticket, lines }, reader, place }: Omit<Props, 
   const [first] = lines
   const hasUnread = lines.some(({ isUnread }) => isUnread)
   if (!first) return null
+
+  /** Of what is about no ticket. */
+  function bareHref({ contract, requestId, calendarId }: NoticeLine): string {
+    if (calendarId) return `/${tenant}/admin/calendars/${calendarId}`
+    if (!contract) return `/${tenant}/desk/requests/${requestId ?? ''}`
+    if (place === 'portal') return `/${tenant}/portal/hours?contract=${contract.id}`
+    return `/${tenant}/desk/clients/${contract.clientId}/contracts/${contract.id}`
+  }
+
   return (
     <li className="rounded-box border border-line bg-surface">
       <div className="flex items-start gap-3 px-4 pt-3">
@@ -40,10 +50,7 @@ function Group({ tenant, group: { ticket, lines }, reader, place }: Omit<Props, 
               <span className="text-fg3 tabular-nums">#{ticket.number}</span> <span className="font-strong">{ticket.subject}</span>
             </Link>
           ) : (
-            <Link
-              href={`/${tenant}${first.calendarId ? `/admin/calendars/${first.calendarId}` : `/desk/requests/${first.requestId ?? ''}`}`}
-              className="relative font-strong text-14 touch-target hover:text-ac"
-            >
+            <Link href={bareHref(first)} className="relative font-strong text-14 touch-target hover:text-ac">
               {say(first)}
             </Link>
           )}

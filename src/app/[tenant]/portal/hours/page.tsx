@@ -2,10 +2,13 @@ import { Hourglass } from 'lucide-react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { can } from '@/domain/permission'
 import { hoursView } from '@/features/hours/hours-view'
 import { pickContract } from '@/features/hours/pick-contract'
 import { HoursAddress } from '@/features/hours/schema'
 import { HoursScreen } from '@/features/hours/ui/hours-screen'
+import { openConsents } from '@/features/overage/consents'
+import { ConsentCard } from '@/features/overage/ui/consent-card'
 import { portalFrame } from '@/features/portal/frame'
 import { Portal } from '@/features/portal/ui/portal'
 import { ClientTexts } from '@/i18n/client-texts'
@@ -27,13 +30,18 @@ export default async function PortalHoursPage({ params, searchParams }: PageProp
     const frame = await portalFrame(ctx)
     if (!frame.seesCompany || !ctx.actor.clientId) return null
     const picked = await pickContract(ctx.db, ctx.actor.clientId, { asked: address.contract, now: ctx.now })
-    return { frame, ...picked, view: picked.contract && (await hoursView(ctx, picked.contract.id, address)) }
+    return {
+      frame,
+      ...picked,
+      consents: can(ctx.actor.role, 'overage.answer') ? await openConsents(ctx) : [],
+      view: picked.contract && (await hoursView(ctx, picked.contract.id, address)),
+    }
   })
   if (!found) notFound()
-  const { frame, contracts, contract, view } = found
+  const { frame, contracts, contract, view, consents } = found
   const [t, locale] = [await getTranslations('hours'), await getLocale()]
   return (
-    <ClientTexts of={['ui']}>
+    <ClientTexts of={['ui', 'error', 'overage.answer']}>
       <Portal
         frame={frame}
         here="hours"
@@ -41,6 +49,13 @@ export default async function PortalHoursPage({ params, searchParams }: PageProp
         title={t('title')}
       >
         <PageTitle title={t('title')} />
+        {consents.length > 0 && (
+          <div className="mb-6 grid gap-4">
+            {consents.map((consent) => (
+              <ConsentCard key={consent.id} tenant={tenant} consent={consent} />
+            ))}
+          </div>
+        )}
         {contract && view ? (
           <Card padded={false}>
             <HoursScreen

@@ -1,19 +1,23 @@
 import { useTranslations } from 'next-intl'
+import type { OverageRule } from '@/domain/consent'
 import { tariffParts } from '@/domain/tariff'
 import type { ContractCard } from '@/features/contracts/contract-card'
 import { MoveInForm } from '@/features/contracts/ui/move-in-form'
 import { SellForm } from '@/features/contracts/ui/sell-form'
 import { StopForm } from '@/features/contracts/ui/stop-form'
 import { UpgradeForm } from '@/features/contracts/ui/upgrade-form'
+import { AheadForm } from '@/features/overage/ui/ahead-form'
+import { RuleForm } from '@/features/overage/ui/rule-form'
 import { formatMinutes, formatMoney, type Reader } from '@/i18n/format'
 import { PanelBody } from '@/ui/panel-body'
 import type { ContractAddress } from './address'
 
-type Props = { tenant: string; contract: ContractCard; address: ContractAddress; reader: Reader; close: string }
+type Props = { tenant: string; contract: ContractCard; rule: OverageRule; address: ContractAddress; reader: Reader; close: string }
 
 /** What is being done with a contract. */
-export function ContractPanel({ tenant, contract, address, reader, close }: Props) {
+export function ContractPanel({ tenant, contract, rule, address, reader, close }: Props) {
   const t = useTranslations('contracts')
+  const overage = useTranslations('overage')
   const of = { tenant, contract: { id: contract.id, clientId: contract.clientId } }
   const term = contract.terms.find(({ id }) => id === address.term)
   const money = (kopecks: number) => formatMoney(kopecks, reader.locale, { short: true })
@@ -24,6 +28,12 @@ export function ContractPanel({ tenant, contract, address, reader, close }: Prop
   const shown = () => {
     if (address.do === 'sell') return { title: t('sell.title'), body: sell() }
     if (address.do === 'move-in') return { title: t('move_in.title'), body: <MoveInForm {...of} startsOn={contract.startsOn} /> }
+    if (address.do === 'overage')
+      return {
+        title: overage('form.title'),
+        body: <RuleForm {...of} mode={rule.mode} hours={rule.minutes === null ? '' : formatMinutes(rule.minutes, reader.locale)} />,
+      }
+    if (address.do === 'ask') return { title: overage('ahead.title'), body: <AheadForm {...of} /> }
     if (!term) return null
     if (address.do === 'upgrade') {
       const bigger = contract.tariffs.filter(({ monthlyMinutes }) => monthlyMinutes > term.minutesNow)

@@ -9,6 +9,8 @@ import type { DeskFrame } from '@/features/desk/frame'
 import { Desk } from '@/features/desk/ui/desk'
 import { DeskKeys } from '@/features/desk/ui/desk-keys'
 import { IssueButton } from '@/features/invoices/ui/issue-button'
+import type { OverageCard } from '@/features/overage/overage-card'
+import { OverageSection } from '@/features/overage/ui/overage-section'
 import { WorksTable } from '@/features/works/ui/works-table'
 import type { WorkLine } from '@/features/works/works'
 import type { Reader } from '@/i18n/format'
@@ -26,12 +28,13 @@ type Props = {
   frame: DeskFrame
   contract: ContractCard
   works: WorkLine[]
+  overage: OverageCard
   address: ContractAddress
   reader: Reader
   personMenu: ReactNode
 }
 
-export function ContractScreen({ frame, contract, works, address, reader, personMenu }: Props) {
+export function ContractScreen({ frame, contract, works, overage, address, reader, personMenu }: Props) {
   const t = useTranslations('contracts')
   const regular = useTranslations('works')
   const { tenant } = frame
@@ -56,7 +59,7 @@ export function ContractScreen({ frame, contract, works, address, reader, person
         sideKind={address.do ? 'panel' : 'facts'}
         side={
           address.do ? (
-            <ContractPanel tenant={tenant} contract={contract} address={address} reader={reader} close={here} />
+            <ContractPanel tenant={tenant} contract={contract} rule={overage.rule} address={address} reader={reader} close={here} />
           ) : (
             <ContractFacts tenant={tenant} contract={contract} reader={reader} maySetUp={frame.person.role === 'administrator'} />
           )
@@ -113,6 +116,7 @@ export function ContractScreen({ frame, contract, works, address, reader, person
                 )}
               />
             </Section>
+            <OverageSection tenant={tenant} contract={contract} card={overage} reader={reader} mayWrite={mayWrite} here={here} />
             {works.length > 0 && (
               <Section title={regular('title')} count={works.length}>
                 <WorksTable tenant={tenant} caption={regular('of_contract')} works={works} locale={reader.locale} ofContract />

@@ -1,0 +1,31 @@
+import 'server-only'
+import type { Payload } from '@/data/queues'
+import type { TenantDb } from '@/data/tenant-db'
+import { consentUrl } from '@/server/consent-token'
+import { consentOfReader } from './answer'
+
+/** What a letter asks; null where it is answered already, or its reader has left or has no address. */
+export async function consentLetter(db: TenantDb, { tenantId, consentId, memberId }: Payload<'send-consent'>) {
+  const consent = await consentOfReader(db, { consentId, memberId })
+  if (consent?.state !== 'asked') return null
+  const member = await db.member.findFirst({ where: { id: memberId }, select: { name: true, email: true } })
+  if (!member?.email) return null
+  const tenant = await db.tenant.findFirstOrThrow()
+  return {
+    to: { name: member.name, email: member.email },
+    timeZone: tenant.timeZone,
+    sender: tenant.senderName ?? tenant.name,
+    replyTo: tenant.replyTo,
+    accent: tenant.accent,
+    locale: tenant.locale,
+    tenant: tenant.name,
+    contract: consent.contract.number,
+    from: consent.month.toISOString().slice(0, 10),
+    until: consent.monthEnds.toISOString().slice(0, 10),
+    minutes: consent.minutes,
+    kopecks: consent.kopecks,
+    note: consent.note,
+    expiresAt: consent.expiresAt,
+    url: consentUrl({ tenantId, consentId, memberId }),
+  }
+}
