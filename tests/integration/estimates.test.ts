@@ -118,7 +118,8 @@ test('what is held and let go stands in the ledger: by approval, by work, by the
   const [worked, over, back] = [await offered(100, own), await offered(60, own), await offered(40, own)]
   for (const one of [worked, over, back]) await approve(one, 0, own)
   const { id: contractId } = await contractOfClient(own, own.alpha.id)
-  const settled = () => settleHours({ tenantId: own.tenantId, contractId, actorId: null }, { now: later(90) } as Parameters<typeof settleHours>[1])
+  const settled = () =>
+    settleHours({ tenantId: own.tenantId, contractId, actorId: null }, { now: later(90) } as Parameters<typeof settleHours>[1])
   const rows = async () => {
     const sums = await sees(own, (db) =>
       db.posting.groupBy({ by: ['estimateId', 'kind'], where: { estimateId: { not: null } }, _sum: { minutes: true } }),
