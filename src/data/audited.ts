@@ -105,7 +105,7 @@ export const audited: Record<string, Watch> = {
   OverageConsent: {
     of: 'contractId',
     named: ['note', 'decidedFrom'],
-    silent: ['contractId', 'clientId', 'askedAt', 'askedById', 'decidedAt', 'decidedById'],
+    silent: ['contractId', 'clientId', 'askedAt', 'askedById', 'expiresAt', 'decidedAt', 'decidedById'],
   },
   Statement: {
     of: 'id',
@@ -116,12 +116,6 @@ export const audited: Record<string, Watch> = {
     of: 'statementId',
     named: ['text', 'answer'],
     silent: ['statementId', 'clientId', 'askedAt', 'askedById', 'settledAt', 'settledById'],
-  },
-  OverageRule: { of: 'contractId', named: ['note'], silent: ['contractId', 'clientId', 'at', 'byId'] },
-  OverageConsent: {
-    of: 'contractId',
-    named: ['note', 'decidedFrom'],
-    silent: ['contractId', 'clientId', 'askedAt', 'askedById', 'expiresAt', 'decidedAt', 'decidedById'],
   },
   ForgivenEntry: { of: 'questionId', silent: ['questionId', 'at', 'byId'] },
 }
@@ -146,7 +140,6 @@ export const exempt: Record<string, string> = {
   HourMark: 'what is still to be counted into those sums',
   HourAlert: 'that somebody was told, derived from the ledger',
   Posting: 'the ledger itself: append-only, derived from terms and time that are audited',
-  HourAlert: 'append-only: that something was told',
   Notice: 'derived: who is told of what was audited',
   Letter: 'the log of letters itself',
 }
