@@ -19,9 +19,9 @@ export function cpuMs(roots: number[]): number {
   return (ticks * 1000) / TICKS
 }
 
-/** Resident megabytes of these processes. */
+/** Megabytes of memory that these processes keep, what they share (the programs' own pages) counted once. */
 export function memoryMb(ids: number[]): number {
-  const kb = ids.map((id) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0))
+  const kb = ids.map((id) => Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1] ?? 0))
   return Math.round(kb.reduce((sum, size) => sum + size, 0) / 1024)
 }
 

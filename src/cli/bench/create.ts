@@ -22,4 +22,5 @@ export const create = walk({
     )
   },
   isRight: ({ status }) => status === 303,
+  target: { cpuMs: 15 },
 })

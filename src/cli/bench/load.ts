@@ -7,12 +7,15 @@ export type Measured = { requests: number; median: number; p95: number; p99: num
 
 export type Ask = ReturnType<typeof asker>
 
-/** One request to one of the ports in turn, as one of the people in turn, over connections that stay open. */
+/**
+ * One request to one of the ports in turn, as one of the people in turn, over connections that stay open. One that the server closed just as
+ * it was taken up again is asked anew, as a browser does.
+ */
 export function asker(ports: number[], cookies: string[], connections: number) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   let turn = 0
-  return (shot: Shot): Promise<Answer> =>
-    new Promise((resolve, reject) => {
+  return function ask(shot: Shot): Promise<Answer> {
+    return new Promise((resolve, reject) => {
       const port = ports[turn % ports.length]
       const cookie = cookies[Math.floor(turn++ / ports.length) % cookies.length]
       const began = performance.now()
@@ -23,9 +26,12 @@ export function asker(ports: number[], cookies: string[], connections: number) {
         answer.on('end', () => resolve({ status: answer.statusCode ?? 0, ms: performance.now() - began, body: Buffer.concat(parts) }))
         answer.on('error', reject)
       })
-      sent.on('error', reject)
+      sent.on('error', (error: NodeJS.ErrnoException) =>
+        sent.reusedSocket && error.code === 'ECONNRESET' ? resolve(ask(shot)) : reject(error),
+      )
       sent.end(shot.body)
     })
+  }
 }
 
 /** Keeps `connections` busy until so many requests are answered; `wrong` counts answers that are not as expected. */

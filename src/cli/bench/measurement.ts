@@ -20,8 +20,14 @@ export type Bench = {
   databaseCpuMs(): number
 }
 
+/** What one request may cost at most: milliseconds of processor, or so many times what the floor costs in the same run. */
+export type Target = { cpuMs: number } | { timesTheFloor: number }
+
 /** One row of the report. Times in milliseconds; `cpuMs` is of one request or run, web (or this process) and database together. */
-export type Line = { name: string; of: string; cpuMs: number; databaseCpuMs: number } & Omit<Measured, 'bytes'> & { bytes?: number }
+export type Line = { name: string; of: string; cpuMs: number; databaseCpuMs: number } & Omit<Measured, 'bytes'> & {
+    bytes?: number
+    target?: Target
+  }
 
 /**
  * Something whose cost is known: one file each, named in `measurements.ts`, run by name with `npm run bench -- --only name`.

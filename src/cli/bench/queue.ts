@@ -6,4 +6,5 @@ export const queue = walk({
   seats: 'staff',
   shots: (_, count) => inTurn([page('/desk'), page('/desk?view=today'), page('/desk?sort=newest')], count),
   isRight: isPage,
+  target: { timesTheFloor: 3 },
 })

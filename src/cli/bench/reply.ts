@@ -11,9 +11,10 @@ export const reply = walk({
       const form = page(`/desk/tickets/${tickets - ((i * 3) % Math.floor(tickets / 20))}`)
       const html = (await ask(form)).body.toString()
       const typed = { mode: 'reply', text: `Посмотрели, поправили. ${i}`, minutes: '15', speciality: 'programmer', next: 'stay' }
-      shots.push(formOn(html, form.path, 'text', typed))
+      shots.push(formOn(html, form.path, 'mode', typed))
     }
     return shots
   },
-  isRight: ({ status }) => status === 200 || status === 303,
+  isRight: ({ status }) => status === 303,
+  target: { cpuMs: 15 },
 })

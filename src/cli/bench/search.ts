@@ -12,4 +12,5 @@ export const search = walk({
       count,
     ),
   isRight: isPage,
+  target: { cpuMs: 30 },
 })

@@ -8,4 +8,5 @@ export const ticket = walk({
   seats: 'staff',
   shots: (_, count, tickets) => Array.from({ length: count }, (_, i) => page(`/desk/tickets/${1 + ((i * PRIME) % tickets)}`)),
   isRight: isPage,
+  target: { cpuMs: 16 },
 })

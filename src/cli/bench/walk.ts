@@ -1,6 +1,6 @@
 import { TENANT } from './ground'
 import { type Answer, type Ask, asker, drive, type Shot } from './load'
-import type { Bench, Line, Measurement } from './measurement'
+import type { Bench, Line, Measurement, Target } from './measurement'
 
 /** Something people do all day: which requests it is made of, and how its answer looks when it is right. */
 type Walk = {
@@ -9,6 +9,7 @@ type Walk = {
   /** So many shots, all of them different where that matters; made outside the measurement. */
   shots: (ask: Ask, count: number, tickets: number) => Shot[] | Promise<Shot[]>
   isRight: (answer: Answer) => boolean
+  target?: Target
 }
 
 const WARM = 40
@@ -21,7 +22,7 @@ export const walk = (one: Walk): Measurement => ({
   run: async (bench) => [await measure(bench, one, 1), await measure(bench, one, 16)],
 })
 
-async function measure(bench: Bench, { name, seats, shots, isRight }: Walk, connections: 1 | 16): Promise<Line> {
+async function measure(bench: Bench, { name, seats, shots, isRight, target }: Walk, connections: 1 | 16): Promise<Line> {
   const ask = asker(await bench.ports(), bench.seats[seats], connections)
   const requests = requestsOver[connections]
   const all = await shots(ask, requests + WARM, bench.tickets)
@@ -30,7 +31,7 @@ async function measure(bench: Bench, { name, seats, shots, isRight }: Walk, conn
   const measured = await drive(ask, all.slice(WARM), { connections, isRight })
   const cpuMs = (bench.cpuMs() - before.all) / requests
   const databaseCpuMs = (bench.databaseCpuMs() - before.database) / requests
-  return { name, of: connections === 1 ? '1 connection' : `${connections} connections`, ...measured, cpuMs, databaseCpuMs }
+  return { name, of: connections === 1 ? '1 connection' : `${connections} connections`, ...measured, cpuMs, databaseCpuMs, target }
 }
 
 export const page = (path: string): Shot => ({ method: 'GET', path: `/${TENANT}${path}` })
