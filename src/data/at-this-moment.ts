@@ -24,9 +24,7 @@ export async function atThisMoment(db: TenantDb, reader: QueueReader, limit: num
           WHERE a."tenantId" = app_tenant() AND a."ticketId" = t.id ORDER BY a."assignedAt", m.name) AS people
       ${open} AND t."dueAt" >= ${reader.now} ORDER BY t."dueAt", t.number LIMIT ${limit}`
   const paused = await raw(db).$queryRaw<StandingTicket[]>`
-    SELECT t.number, t.subject, c.name AS "clientName", t.status::text AS status, coalesce(
-        (SELECT max(e.at) FROM "TicketEvent" e WHERE e."tenantId" = app_tenant() AND e."ticketId" = t.id AND e.kind = 'status'
-          AND e.data->>'to' = t.status::text), t."lastWordAt") AS since
-      ${open} AND ${waiting} ORDER BY since, t.number LIMIT ${limit}`
+    SELECT t.number, t.subject, c.name AS "clientName", t.status::text AS status, coalesce(t."statusAt", t."receivedAt") AS since
+      ${open} AND ${waiting} ORDER BY t."statusAt", t.number LIMIT ${limit}`
   return { overdue: counts?.overdue ?? 0, nextHour: counts?.nextHour ?? 0, standing: counts?.standing ?? 0, due, paused }
 }

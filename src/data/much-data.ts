@@ -20,10 +20,10 @@ export async function fillTickets(
   const { staff, people, categories } = ground
   const made = Prisma.sql`(SELECT * FROM "Ticket" WHERE number BETWEEN ${from}::int AND ${to}::int)`
   await raw(db).$executeRaw`
-    INSERT INTO "Ticket" ("tenantId", id, "clientId", number, version, subject, status, priority, situation, channel, "categoryId", "contractId",
+    INSERT INTO "Ticket" ("tenantId", id, "clientId", number, version, subject, status, "statusAt", priority, situation, channel, "categoryId", "contractId",
       "requesterId", "receivedAt", "resolvedAt", "closedAt", "lastWordAt", "lastWordBy", "dueAt", "dueClock", "hasAssignee",
       "promiseKept", "reactionTook", "startTook")
-    SELECT app_tenant(), ${idAt(Prisma.sql`b.at`)}, p."clientId", b.n, 6, ${subject}, b.status::"TicketStatus",
+    SELECT app_tenant(), ${idAt(Prisma.sql`b.at`)}, p."clientId", b.n, 6, ${subject}, b.status::"TicketStatus", b.at + interval '5 hours',
       (ARRAY['critical', 'high', 'normal', 'low'])[1 + b.n % 4]::"Priority", (ARRAY['broken', 'hindered', 'planned'])[1 + b.n % 3]::"Situation",
       'portal', (${categories}::uuid[])[1 + b.n % ${categories.length}], p."contractId", p."memberId", b.at,
       CASE WHEN b.status IN ('resolved', 'closed') THEN b.at + interval '5 hours' END, CASE WHEN b.status = 'closed' THEN b.at + interval '2 days' END,

@@ -21,6 +21,7 @@ export function stepTo(ticket: TicketRow, to: TicketStatus, now: Date, { reasonI
     to,
     data: {
       status: to,
+      statusAt: now,
       resumeTo: to === 'waiting_client' ? (ticket.resumeTo ?? ticket.status) : null,
       reasonId,
       reason: reason || null,
