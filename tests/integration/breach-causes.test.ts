@@ -6,7 +6,8 @@ import { assign } from '@/features/tickets/assign'
 import { breachOf, nameCause } from '@/features/tickets/breach-cause'
 import { moveTicket } from '@/features/tickets/move'
 import { replyToClient } from '@/features/tickets/reply'
-import { Move, Reply } from '@/features/tickets/schema'
+import { Move } from '@/features/tickets/schema'
+import { Reply } from '@/features/tickets/schema-writing'
 
 let world: World
 let causes: string[]

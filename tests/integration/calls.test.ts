@@ -9,7 +9,7 @@ import { newCall } from '@/features/tickets/new-call'
 import { newTicket } from '@/features/tickets/new-ticket'
 import { promises } from '@/features/tickets/promises'
 import { reopen } from '@/features/tickets/reopen'
-import { FileForClient } from '@/features/tickets/schema'
+import { FileForClient } from '@/features/tickets/schema-filing'
 import { ticketThread } from '@/features/tickets/thread'
 
 let world: World

@@ -7,7 +7,7 @@ import { addContract } from '@/features/clients/add-contract'
 import { enrol } from '@/features/team/enrol'
 import { createTenant } from '@/features/tenants/create-tenant'
 import { fileTicket } from '@/features/tickets/file-ticket'
-import type { FileTicket } from '@/features/tickets/schema'
+import type { FileTicket } from '@/features/tickets/schema-filing'
 import { actingAs } from '@/server/acting-as'
 import type { Context } from '@/server/context'
 

@@ -24,28 +24,20 @@ import { removeWatcher } from './remove-watcher'
 import { reopen } from './reopen'
 import {
   AddWatcher,
-  Answer,
   Assign,
-  CorrectTime,
   EditTicket,
-  FileForClient,
-  FileTicket,
   HandToClient,
-  LogTime,
-  MendReply,
   Move,
   NameCause,
-  OnMessage,
   OnTicket,
   Prioritise,
   PromiseRelease,
   Rate,
   RemoveWatcher,
-  Reopen,
-  StartTimer,
-  StopTimer,
-  Write,
 } from './schema'
+import { FileForClient, FileTicket } from './schema-filing'
+import { CorrectTime, LogTime, StartTimer, StopTimer } from './schema-time'
+import { Answer, MendReply, OnMessage, Reopen, Write } from './schema-writing'
 import { sendNow } from './send-now'
 import { startTimer, stopTimer } from './timer'
 import { withdraw } from './withdraw'

@@ -8,7 +8,7 @@ import { changeTicket } from './change'
 import { advanceClocks, type Happening } from './clocks'
 import { closingOf } from './closing'
 import { postMessage } from './post-message'
-import type { Answer } from './schema'
+import type { Answer } from './schema-writing'
 import { stepTo } from './step'
 import { authorsTicketAt } from './ticket-at'
 

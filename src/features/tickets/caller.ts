@@ -1,7 +1,7 @@
 import { AppError, notFound } from '@/domain/error'
 import { addMember } from '@/features/team/add-member'
 import type { Context } from '@/server/context'
-import type { Caller } from './schema'
+import type { Caller } from './schema-filing'
 
 /**
  * The person of a client whom a ticket is for: one of its people, or somebody new, who becomes an employee of it without access.

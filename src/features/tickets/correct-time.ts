@@ -2,7 +2,7 @@ import { dateColumn } from '@/domain/local-date'
 import { correctTime as correct } from '@/features/hours/correct-time'
 import type { Context } from '@/server/context'
 import { changeTicket } from './change'
-import type { CorrectTime } from './schema'
+import type { CorrectTime } from './schema-time'
 import { ticketAt } from './ticket-at'
 
 /** A mistyped time entry put right, or rejected with a reason; what it was and what it is stand in the ticket's history. */

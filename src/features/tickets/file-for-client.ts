@@ -6,7 +6,7 @@ import { assign } from './assign'
 import { callerOf } from './caller'
 import { madeBefore } from './number-for'
 import { registerTicket } from './register-ticket'
-import type { FileForClient } from './schema'
+import type { FileForClient } from './schema-filing'
 
 /**
  * What a client said on the phone or wrote elsewhere, typed in by staff; whoever was on the line has been answered, so the reaction is

@@ -2,7 +2,7 @@ import { AppError } from '@/domain/error'
 import { clearDraft } from '@/features/drafts/clear-draft'
 import type { Context } from '@/server/context'
 import { registerTicket } from './register-ticket'
-import type { FileTicket } from './schema'
+import type { FileTicket } from './schema-filing'
 
 /** A client's own ticket, from the portal. */
 export async function fileTicket(ctx: Context, input: FileTicket): Promise<{ number: number }> {

@@ -1,7 +1,7 @@
 import { logTime } from '@/features/hours/log-time'
 import type { Context } from '@/server/context'
 import { changeTicket } from './change'
-import type { LogTime } from './schema'
+import type { LogTime } from './schema-time'
 import { ticketAt } from './ticket-at'
 
 /** Minutes worked without a word to anybody, today or on an earlier day. */

@@ -3,7 +3,7 @@ import type { Context } from '@/server/context'
 import { written } from '@/server/rich-text'
 import { changeTicket } from './change'
 import { notYetSent } from './hold-letter'
-import type { MendReply } from './schema'
+import type { MendReply } from './schema-writing'
 import { ticketAt } from './ticket-at'
 
 /**

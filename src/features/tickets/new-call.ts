@@ -6,7 +6,7 @@ import { assignableStaff } from './desk-ticket'
 import { findCallers } from './find-callers'
 import { followed } from './follow-up'
 import { newTicket } from './new-ticket'
-import type { NewTicketAddress } from './schema'
+import type { NewTicketAddress } from './schema-filing'
 
 export type NewCall = Awaited<ReturnType<typeof newCall>>
 export type CallFor = NonNullable<NewCall['call']>

@@ -6,7 +6,7 @@ import { written } from '@/server/rich-text'
 import { changeTicket } from './change'
 import { mentioned } from './mentioned'
 import { postMessage } from './post-message'
-import type { Note } from './schema'
+import type { Note } from './schema-writing'
 import { ticketAt } from './ticket-at'
 
 /** An internal note, which the client never sees; it may carry minutes worked, and those it names are told. */

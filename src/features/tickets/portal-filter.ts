@@ -1,5 +1,5 @@
 import { dateBegins } from '@/domain/local-date'
-import type { PortalAddress } from './schema'
+import type { PortalAddress } from './schema-addresses'
 
 /** What the address of a client's list narrows it to; its days are those of the zone, the last one included. */
 export function portalFilter({ mine, before, status, object, from, to }: PortalAddress, timeZone: string) {

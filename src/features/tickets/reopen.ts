@@ -5,7 +5,7 @@ import type { Context } from '@/server/context'
 import { changeTicket } from './change'
 import { advanceClocks } from './clocks'
 import { postMessage } from './post-message'
-import type { Reopen } from './schema'
+import type { Reopen } from './schema-writing'
 import { stepTo } from './step'
 import { authorsTicketAt, type TicketRow } from './ticket-at'
 

@@ -11,7 +11,7 @@ import { advanceClocks } from './clocks'
 import { closingOf } from './closing'
 import { letterOfReplyAt } from './hold-letter'
 import { postMessage } from './post-message'
-import type { Reply } from './schema'
+import type { Reply } from './schema-writing'
 import { allowMove, stepTo } from './step'
 import { ticketAt } from './ticket-at'
 

@@ -3,7 +3,7 @@ import { tell } from '@/features/notices/tell'
 import type { Context } from '@/server/context'
 import { changeTicket } from './change'
 import { notYetSent } from './hold-letter'
-import type { OnMessage } from './schema'
+import type { OnMessage } from './schema-writing'
 import { ticketAt } from './ticket-at'
 
 /** The author doesn't wait: the letter of the reply leaves at once, and nothing in it changes any more. */

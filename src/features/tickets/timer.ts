@@ -5,7 +5,7 @@ import { daysOfTicket } from '@/features/hours/days-of-ticket'
 import { logTime } from '@/features/hours/log-time'
 import type { Context } from '@/server/context'
 import { changeTicket } from './change'
-import type { StopTimer } from './schema'
+import type { StopTimer } from './schema-time'
 import { type TicketRow, ticketAt } from './ticket-at'
 
 /** A person works on one thing: what ran before is stopped and written down. Throws `AppError` timer_too_long of the one before. */

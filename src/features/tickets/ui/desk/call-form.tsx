@@ -12,7 +12,7 @@ import { SubmitButton } from '@/ui/submit-button'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 import { fileForClientAction } from '../../actions'
-import { callChannels } from '../../schema'
+import { callChannels } from '../../schema-filing'
 import { UploadField } from '../upload-field'
 import { useUploads } from '../use-uploads'
 

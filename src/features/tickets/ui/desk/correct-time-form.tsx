@@ -12,7 +12,7 @@ import { showToast } from '@/ui/show-toast'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextField } from '@/ui/text-field'
 import { correctTimeAction } from '../../actions'
-import type { SeenTime } from '../../schema'
+import type { SeenTime } from '../../schema-time'
 import type { TicketTime } from '../../time-of-ticket'
 import { SpecialityField } from './speciality-field'
 

@@ -5,7 +5,7 @@ import type { TicketStatus } from '@/domain/ticket'
 import { classes } from '@/ui/classes'
 import { hiddenAtRest } from '@/ui/composer'
 import { SubmitButton } from '@/ui/submit-button'
-import type { nextSteps } from '../../schema'
+import type { nextSteps } from '../../schema-writing'
 
 type Step = (typeof nextSteps)[number]
 
