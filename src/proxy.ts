@@ -6,15 +6,15 @@ import { sessionCookie } from './server/session-cookie'
 
 /** Sends visitors without a session cookie to the sign-in page and sets what browsers must be told. It decides nothing about who anybody is. */
 export function proxy(request: NextRequest): NextResponse {
-  if (!isReadable(request.nextUrl.pathname)) return new NextResponse(null, { status: 400 })
-  if (isForeign(request)) return new NextResponse(FOREIGN, { status: 403, headers: { 'content-type': 'text/plain' } })
+  const nonce = randomBytes(16).toString('base64')
+  const headers = securityHeaders(nonce)
+  if (!isReadable(request.nextUrl.pathname)) return new NextResponse(null, { status: 400, headers })
+  if (isForeign(request)) return new NextResponse(FOREIGN, { status: 403, headers: { ...headers, 'content-type': 'text/plain' } })
   const path = `${request.nextUrl.pathname}${request.nextUrl.search}`
   const hasSession = request.cookies.has(sessionCookie().name)
   const gated = /^\/[^/]+\/(portal|desk|admin|account|notices)(\/|$)/.test(request.nextUrl.pathname)
-  if (gated && !hasSession && request.method === 'GET') return toSignIn(request, path)
+  if (gated && !hasSession && request.method === 'GET') return toSignIn(request, path, headers)
 
-  const nonce = randomBytes(16).toString('base64')
-  const headers = securityHeaders(nonce)
   const forwarded = new Headers(request.headers)
   forwarded.set('x-path', path)
   const origin = request.headers.get('origin')
@@ -43,11 +43,11 @@ function isReadable(path: string): boolean {
   }
 }
 
-function toSignIn(request: NextRequest, path: string) {
+function toSignIn(request: NextRequest, path: string, headers: Record<string, string>) {
   const target = request.nextUrl.clone()
   target.pathname = '/sign-in'
   target.search = new URLSearchParams({ next: path }).toString()
-  return NextResponse.redirect(target)
+  return NextResponse.redirect(target, { headers })
 }
 
 /** Routes under /api and files take their own way: uploads are streamed, and there is no page to protect (their headers: next.config.ts). */

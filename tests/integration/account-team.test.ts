@@ -1,5 +1,6 @@
 import { anAddress, anAgency, signedInAs, visit } from '@tests/support/people'
 import { describe, expect, test } from 'vitest'
+import { asSystem } from '@/data/system-db'
 import { inTenant, wholeTenant } from '@/data/tenant-db'
 import type { Role } from '@/domain/permission'
 import { join } from '@/features/account/join'
@@ -46,7 +47,9 @@ describe('staff', () => {
     await agency.as((ctx) => disableMember(ctx, null, { memberId: dev.memberId }))
     await expect(anew(() => Promise.resolve('in'))).rejects.toThrow('outside the tenant')
     await agency.as((ctx) => enableMember(ctx, null, { memberId: dev.memberId }))
-    expect(await anew(() => Promise.resolve('in'))).toBe('in')
+    await expect(anew(() => Promise.resolve('in'))).rejects.toThrow('outside the tenant')
+    const back = await signedInAs(dev.personId, agency.slug, now)
+    expect(await back(() => Promise.resolve('in'))).toBe('in')
   })
 
   test('come in again where their role changes, and only there', async () => {
@@ -60,6 +63,19 @@ describe('staff', () => {
     await expect(dev.as(() => Promise.resolve('in'))).rejects.toThrow('outside the tenant')
     const anew = await signedInAs(dev.personId, agency.slug, now)
     expect(await anew(({ actor }) => Promise.resolve(actor.role))).toBe('head')
+  })
+
+  test('who are disabled are signed out everywhere, unless they work elsewhere too', async () => {
+    const agency = await anAgency(now)
+    const other = await anAgency(now)
+    const [lone, busy] = [await somebody(agency, 'specialist'), await somebody(agency, 'specialist')]
+    await inTenant(wholeTenant(other), (db) =>
+      db.member.create({ data: { personId: busy.personId, role: 'specialist', name: 'Двое', createdAt: now } }),
+    )
+    for (const { memberId } of [lone, busy]) await agency.as((ctx) => disableMember(ctx, null, { memberId }))
+    for (const one of [lone, busy]) await expect(one.as(() => Promise.resolve('in'))).rejects.toThrow('outside the tenant')
+    const living = (personId: string) => asSystem({ personId }, (db) => db.session.count({ where: { personId, endedAt: null } }))
+    expect([await living(lone.personId), (await living(busy.personId)) > 0]).toEqual([0, true])
   })
 
   test('who are disabled can’t use the invitation they had, nor once they are enabled again', async () => {

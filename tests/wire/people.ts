@@ -71,7 +71,7 @@ async function gone(world: World, role: Role, clientId: string | null) {
 }
 
 /** A living session of theirs, as their browser sends it. */
-async function cookieOf(world: World, memberId: string): Promise<string> {
+export async function cookieOf(world: Pick<World, 'tenantId'> & Parameters<typeof personOf>[0], memberId: string): Promise<string> {
   const personId = await personOf(world, memberId)
   const sid = await openSession(personId, { address: '203.0.113.8', device: 'matrix' }, new Date())
   const token = await encode({ token: { sub: personId, sid }, secret: env().AUTH_SECRET, maxAge: SESSION_SECONDS })
