@@ -9,7 +9,11 @@ const plain = [
 ]
 
 const config: NextConfig = {
-  headers: async () => ['/api/:path*', '/:tenant/files/:path*'].map((source) => ({ source, headers: plain })),
+  headers: async () =>
+    ['/api/:path*', '/:tenant/files/:path*', '/:tenant/logo', '/_next/static/:path*', '/favicon.ico'].map((source) => ({
+      source,
+      headers: plain,
+    })),
   poweredByHeader: false,
   typescript: { ignoreBuildErrors: true }, // `npm test` checks the types; a start need not
   serverExternalPackages: ['pg', 'pg-boss', 'pino', 'nodemailer'],

@@ -41,7 +41,7 @@ test('says what was done as a person would: whose price, from what to what', asy
     object: { name: tariff.name, path: `/admin/tariffs?tariff=${tariff.id}` },
   })
   const changes = said?.changes.join('; ').replaceAll('\u00a0', ' ')
-  expect(changes).toContain('→ 45 000 ₽')
+  expect(changes).toContain('стало 45 000 ₽')
   expect(changes).toContain('+ Резервная копия')
   expect(changes).toContain('+ Дизайнер 1 800 ₽')
 })

@@ -17,7 +17,7 @@ export function AuditFilters({ tenant, address, people }: Props) {
         name="who"
         label={t('filter.who')}
         size={32}
-        className="md:w-48"
+        className="md:w-44"
         defaultValue={address.who ?? ''}
         placeholder={t('filter.everybody')}
         options={[{ value: 'nobody', label: t('filter.nobody') }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
@@ -26,7 +26,7 @@ export function AuditFilters({ tenant, address, people }: Props) {
         name="kind"
         label={t('filter.kind')}
         size={32}
-        className="md:w-48"
+        className="md:w-44"
         defaultValue={address.kind ?? ''}
         placeholder={t('filter.all_kinds')}
         options={auditKindNames.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
@@ -41,7 +41,7 @@ export function AuditFilters({ tenant, address, people }: Props) {
         maxLength={64}
         placeholder={t('filter.object_hint')}
         autoComplete="off"
-        className="md:w-36"
+        className="md:w-32"
       />
       <Button size={32} type="submit">
         {t('filter.show')}

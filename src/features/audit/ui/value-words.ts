@@ -53,7 +53,7 @@ function numberInWords(field: string, value: number, { locale }: Reader): string
 /** PostgreSQL writes instants as `2026-09-01T08:00:00+00:00`, days as `2026-09-01`. */
 function instantOf(text: string): Date | null {
   if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?([+-]\d\d(:\d\d)?|Z))?$/.test(text)) return null
-  const at = new Date(text.replace(/([+-]\d\d)$/, '$1:00'))
+  const at = new Date(text.length > 10 ? text.replace(/([+-]\d\d)$/, '$1:00') : text)
   return Number.isNaN(+at) ? null : at
 }
 

@@ -5,7 +5,7 @@ import { isNameless, partsOf, type Say, valueInWords } from './value-words'
 
 type Texts = ReturnType<typeof useTranslations<never>>
 
-/** An entry in words: who, what (its object apart, for a link), and each change as «цена: 40 000 ₽ → 45 000 ₽». */
+/** An entry in words: who, what (its object apart, for a link), and each change as «цена: было 40 000 ₽, стало 45 000 ₽». */
 export type Worded = { who: string; what: string; object: Named | null; changes: string[] }
 
 /** Says entries as a person would; `t` speaks every area of the catalogue. */
@@ -38,8 +38,8 @@ function whatWasDone(say: Say, { action, entity }: Entry): string {
 
 /** Each change that has values in its own words; those whose values stay out of the audit are named together at the end. */
 function changesInWords(say: Say, changes: Change[], reader: Reader, things: NamedThings): string[] {
-  const kept = changes.filter(({ values }) => !values?.every((value) => value === null || value === ''))
-  const isHidden = ({ values }: Change) => values === null || values.some((value) => isNameless(value, things))
+  const kept = changes.filter(({ values }) => !values?.every(isEmpty) && !values?.some((value) => isNameless(value, things)))
+  const isHidden = ({ values }: Change) => values === null
   const hidden = kept.filter(isHidden).map(({ field }) => fieldName(say, field))
   return [
     ...kept.filter((change) => !isHidden(change)).map((change) => changeInWords(say, change, reader, things)),
@@ -66,6 +66,7 @@ function listInWords(say: Say, field: string, before: object, after: object, rea
   return say('audit.set', { field: fieldName(say, field), after: [...gone, ...come].join(', ') || say('audit.otherwise') })
 }
 
+const isEmpty = (value: unknown) => value === null || value === '' || (isList(value) && Object.keys(value).length === 0)
 const isList = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 function fieldName(say: Say, field: string): string {
