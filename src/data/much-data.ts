@@ -81,7 +81,7 @@ export const statistics = [
 ] as const
 
 /** A UUID of version 7 at an instant. */
-const idAt = (
+export const idAt = (
   at: Prisma.Sql,
 ) => Prisma.sql`(lpad(to_hex((extract(epoch FROM ${at}) * 1000)::bigint), 12, '0') || '7' || substr(md5(random()::text), 1, 3)
   || '8' || substr(md5(random()::text), 1, 15))::uuid`

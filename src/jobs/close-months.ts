@@ -26,7 +26,8 @@ export async function closeMonthsOf(tenantId: string, now: Date): Promise<number
     drafts += made
     if (made === 0) break
   }
-  const sealed = await inTenant(scope, (db) => sealSilent(db, tenantId, now))
+  let sealed = 0
+  for (let some = 1; some > 0; sealed += some) some = await inTenant(scope, (db) => sealSilent(db, tenantId, now))
   if (drafts + sealed > 0) log.info({ what: 'months', tenantId, drafts, sealed }, 'closed months')
   return drafts
 }

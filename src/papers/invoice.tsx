@@ -1,7 +1,8 @@
-import { Document, Image, Page, renderToBuffer, StyleSheet, Text, View } from '@react-pdf/renderer'
+import { Document, Image, Page, StyleSheet, Text, View } from '@react-pdf/renderer'
 import { type Vat, vatPercent } from '@/domain/invoice'
 import type { Requisites } from '@/domain/requisites'
 import { type PaperWords, paperWords } from '@/i18n/paper-words'
+import { drawn } from './drawn'
 import { family } from './typeface'
 
 /** All that an invoice says, as it was made out. */
@@ -24,8 +25,7 @@ export type InvoicePaper = {
 }
 
 /** The bytes of an A4 PDF. */
-export const invoicePdf = (paper: InvoicePaper): Promise<Buffer> =>
-  renderToBuffer(<Invoice paper={paper} words={paperWords(paper.language)} />)
+export const invoicePdf = (paper: InvoicePaper): Promise<Buffer> => drawn(<Invoice paper={paper} words={paperWords(paper.language)} />)
 
 type Props = { paper: InvoicePaper; words: PaperWords }
 
@@ -36,19 +36,21 @@ function Invoice({ paper, words }: Props) {
   return (
     <Document title={title} author={seller.legalName} language={words.locale}>
       <Page size="A4" style={styles.page}>
-        {paper.logo && <Image src={paper.logo} style={styles.logo} />}
-        <Bank seller={seller} words={words} />
-        <Text style={styles.title}>{title}</Text>
-        <Party name={t('invoice.seller')} text={partyOf(seller, words)} />
-        <Party name={t('invoice.buyer')} text={partyOf(buyer, words)} />
-        {basis !== '' && <Party name={t('invoice.basis')} text={basis} />}
-        <Party name={t('invoice.due')} text={day(dueOn)} />
-        <Lines paper={paper} words={words} />
-        <Totals paper={paper} words={words} />
-        <View style={styles.sign} wrap={false}>
-          <Text>{t('invoice.signer')}</Text>
-          <View style={styles.signLine} />
-          <Text>{seller.signer}</Text>
+        <View style={styles.body}>
+          {paper.logo && <Image src={paper.logo} style={styles.logo} />}
+          <Bank seller={seller} words={words} />
+          <Text style={styles.title}>{title}</Text>
+          <Party name={t('invoice.seller')} text={partyOf(seller, words)} />
+          <Party name={t('invoice.buyer')} text={partyOf(buyer, words)} />
+          {basis !== '' && <Party name={t('invoice.basis')} text={basis} />}
+          <Party name={t('invoice.due')} text={day(dueOn)} />
+          <Lines paper={paper} words={words} />
+          <Totals paper={paper} words={words} />
+          <View style={styles.sign} wrap={false}>
+            <Text>{t('invoice.signer')}</Text>
+            <View style={styles.signLine} />
+            <Text>{seller.signer}</Text>
+          </View>
         </View>
         <Text
           style={styles.foot}
@@ -164,7 +166,9 @@ const partyOf = (party: Requisites, { t }: PaperWords) =>
 
 const line = '#1c2430'
 const styles = StyleSheet.create({
-  page: { fontFamily: family, fontSize: 9, lineHeight: 1.35, color: '#111827', paddingTop: 36, paddingBottom: 48, paddingHorizontal: 42 },
+  page: { fontFamily: family, fontSize: 9, color: '#111827', paddingTop: 36, paddingBottom: 48, paddingHorizontal: 42 },
+  // Not of the page itself: texts with `render` below a height of lines are not drawn by the library.
+  body: { fontSize: 9, lineHeight: 1.35 },
   logo: { height: 36, maxWidth: 180, marginBottom: 14, objectFit: 'contain', objectPosition: 'left', alignSelf: 'flex-start' },
   bank: { borderWidth: 0.75, borderColor: line, marginBottom: 18 },
   bankRow: { flexDirection: 'row' },

@@ -1,6 +1,10 @@
-import { Document, Image, Page, renderToBuffer, StyleSheet, Text, View } from '@react-pdf/renderer'
+import { Document, Image, Page, StyleSheet, Text, View } from '@react-pdf/renderer'
+import type { ReactNode } from 'react'
 import { byPerson, bySpeciality, type StatementFigures, type StatementLine, spendingWorks } from '@/domain/statement-figures'
+import { inSentence } from '@/i18n/in-sentence'
 import { type StatementWords, statementWords } from '@/i18n/statement-words'
+import { drawn } from './drawn'
+import { linesOf, sheetsOf } from './paging'
 import { family } from './typeface'
 
 /** The paper of a month: its frozen figures and what is said of them. */
@@ -17,45 +21,75 @@ export type StatementPaper = {
 
 /** The bytes of an A4 PDF. */
 export const statementPdf = (paper: StatementPaper): Promise<Buffer> =>
-  renderToBuffer(<Statement paper={paper} words={statementWords(paper.language)} />)
+  drawn(<Statement paper={paper} words={statementWords(paper.language)} />)
 
 type Props = { figures: StatementFigures; words: StatementWords }
 
 function Statement({ paper, words }: { paper: StatementPaper; words: StatementWords }) {
-  const { figures, comment, number, logo } = paper
-  const { t, month, day } = words
-  const title = t('paper.title', { month: month(figures) })
+  const { figures, comment } = paper
+  const { t, month } = words
+  const isShort = figures.charges.length <= fewCharges
+  const lines = figures.lines.map((line) => ({ line, who: whoOf(line, words) }))
+  const top = topHeight + linesOf(comment, 100) * lineHeight
+  const sheets = sheetsOf(lines, heightOf, { first: full - top, full: full - headHeight })
+  const charged = isShort ? [] : sheetsOf(figures.charges, () => rowHeight, { first: full - headHeight, full: full - headHeight })
+  return (
+    <Document title={`${t('paper.title', { month: month(figures) })}, ${figures.client}`} author={figures.agency} language={words.locale}>
+      {sheets.map(({ rows, isFirst, isLast }) => (
+        <Sheet key={rows[0]?.line.ticketId ?? 'none'} paper={paper} words={words}>
+          {isFirst && <Top paper={paper} words={words} />}
+          {isFirst && comment !== '' && <Text style={styles.comment}>{comment}</Text>}
+          {isFirst && <Waterfall figures={figures} words={words} />}
+          <Lines rows={rows} isFirst={isFirst} isLast={isLast} figures={figures} words={words} />
+          {isLast && (
+            <>
+              <View style={styles.columns}>
+                <Specialities figures={figures} words={words} />
+                <Included figures={figures} words={words} />
+              </View>
+              <People figures={figures} words={words} />
+              {isShort && <Charges charges={figures.charges} isLast figures={figures} words={words} />}
+            </>
+          )}
+        </Sheet>
+      ))}
+      {charged.map(({ rows, isLast }) => (
+        <Sheet key={`${rows[0]?.speciality} ${rows[0]?.number}`} paper={paper} words={words}>
+          <Charges charges={rows} isLast={isLast} figures={figures} words={words} />
+        </Sheet>
+      ))}
+    </Document>
+  )
+}
+
+/** One page with its foot; what doesn't fit on it after all goes on to the next. */
+function Sheet({ paper, words, children }: { paper: StatementPaper; words: StatementWords; children: ReactNode }) {
+  return (
+    <Page size="A4" style={styles.page}>
+      <View style={styles.body}>{children}</View>
+      <Text style={styles.foot} fixed>
+        {footOf(paper, words)}
+      </Text>
+      <Text
+        style={styles.pageNumber}
+        fixed
+        render={({ pageNumber, totalPages }) => words.t('paper.page', { page: pageNumber, pages: totalPages })}
+      />
+    </Page>
+  )
+}
+
+function Top({ paper: { figures, number, logo }, words: { t, month, day } }: { paper: StatementPaper; words: StatementWords }) {
   const { contract, client, tariff } = figures
   return (
-    <Document title={`${title}, ${client}`} author={figures.agency} language={words.locale}>
-      <Page size="A4" style={styles.page}>
-        <View style={styles.top}>
-          <View style={styles.grow}>
-            <Text style={styles.title}>{title}</Text>
-            <Text style={styles.quiet}>{t('paper.about', { client, tariff, number: contract.number, date: day(contract.startsOn) })}</Text>
-            <Text style={styles.quiet}>{t('paper.number', { number })}</Text>
-          </View>
-          {logo ? <Image src={logo} style={styles.logo} /> : <Text style={styles.strong}>{figures.agency}</Text>}
-        </View>
-        {comment !== '' && <Text style={styles.comment}>{comment}</Text>}
-        <Waterfall figures={figures} words={words} />
-        <Lines figures={figures} words={words} />
-        <View style={styles.columns}>
-          <Specialities figures={figures} words={words} />
-          <Included figures={figures} words={words} />
-        </View>
-        <People figures={figures} words={words} />
-        <Charges figures={figures} words={words} />
-        <Text style={styles.foot} fixed>
-          {footOf(paper, words)}
-        </Text>
-        <Text
-          style={styles.pageNumber}
-          fixed
-          render={({ pageNumber, totalPages }) => t('paper.page', { page: pageNumber, pages: totalPages })}
-        />
-      </Page>
-    </Document>
+    <View style={styles.top}>
+      <View style={styles.grow}>
+        <Text style={styles.title}>{t('paper.title', { month: month(figures) })}</Text>
+        <Text style={styles.quiet}>{t('paper.about', { client, tariff, number: contract.number, date: day(contract.startsOn) })}</Text>
+        <Text style={styles.quiet}>{t('paper.number', { number })}</Text>
+      </View>
+      {logo ? <Image src={logo} style={styles.logo} /> : <Text style={styles.strong}>{figures.agency}</Text>}
+    </View>
   )
 }
 
@@ -101,31 +135,36 @@ function remainders({ month, uncovered, waived }: StatementFigures, t: Statement
   ].filter(Boolean)
 }
 
-function Lines({ figures, words }: Props) {
-  const { t, time } = words
+type LineRow = { line: StatementLine; who: string }
+
+/** Points that a row takes at the most. */
+const heightOf = ({ line, who }: LineRow) => Math.max(linesOf(line.subject, 40), linesOf(who, 42)) * lineHeight + 7.75
+
+function Lines({ rows, isFirst, isLast, figures, words: { t, time } }: Props & { rows: LineRow[]; isFirst: boolean; isLast: boolean }) {
   if (figures.lines.length === 0) return <Text style={styles.block}>{t('paper.noLines')}</Text>
   return (
-    <View style={styles.block}>
-      <View style={[styles.row, styles.head]} fixed>
+    <View style={isFirst ? styles.block : undefined}>
+      <View style={[styles.row, styles.head]}>
         <Text style={styles.number}>{t('paper.ticket')}</Text>
         <Text style={styles.work}>{t('paper.work')}</Text>
         <Text style={styles.who}>{t('paper.who')}</Text>
         <Text style={styles.time}>{t('paper.time')}</Text>
       </View>
-      {figures.lines.map((line) => (
+      {rows.map(({ line, who }) => (
         <View key={line.ticketId} style={styles.row} wrap={false}>
           <Text style={styles.number}>{line.number}</Text>
           <Text style={styles.work}>{line.subject}</Text>
-          <Text style={styles.who}>{whoOf(line, words)}</Text>
+          <Text style={styles.who}>{who}</Text>
           <Text style={styles.time}>{time(line.minutes)}</Text>
         </View>
       ))}
-      <View style={[styles.row, styles.total]} wrap={false}>
-        <Text style={styles.number} />
-        <Text style={styles.work}>{t('paper.total')}</Text>
-        <Text style={styles.who} />
-        <Text style={styles.time}>{time(figures.used)}</Text>
-      </View>
+      {isLast && (
+        <View style={[styles.row, styles.total]} wrap={false}>
+          <Text style={styles.number} />
+          <Text style={styles.work}>{t('paper.total')}</Text>
+          <Text style={styles.time}>{time(figures.used)}</Text>
+        </View>
+      )}
     </View>
   )
 }
@@ -133,7 +172,7 @@ function Lines({ figures, words }: Props) {
 /** Who worked on a line, and what of it spends no hours. */
 function whoOf(line: StatementLine, { t, time }: StatementWords): string {
   const spending = byPerson(spendingWorks([line])).map(({ person, speciality, minutes }) => {
-    return `${person}, ${t(`speciality.${speciality}`).toLowerCase()} ${time(minutes)}`
+    return `${person}, ${inSentence(t(`speciality.${speciality}`))} ${time(minutes)}`
   })
   const others = line.works
     .filter((work) => work.kind !== 'specialist' || work.isForgiven)
@@ -181,7 +220,7 @@ function People({ figures, words: { t, time } }: Props) {
       {people.map(({ person, speciality, minutes }) => (
         <View key={`${person} ${speciality}`} style={styles.pair}>
           <Text>
-            {person}, {t(`speciality.${speciality}`).toLowerCase()}
+            {person}, {inSentence(t(`speciality.${speciality}`))}
           </Text>
           <Text>{time(minutes)}</Text>
         </View>
@@ -190,11 +229,13 @@ function People({ figures, words: { t, time } }: Props) {
   )
 }
 
-function Charges({ figures, words: { t, time, money } }: Props) {
-  const { charges, adjustment, kopecks } = figures
+type ChargeRows = { charges: StatementFigures['charges']; isLast: boolean }
+
+function Charges({ charges, isLast, figures, words: { t, time, money } }: Props & ChargeRows) {
+  const { adjustment, kopecks } = figures
   const isAdjusted = adjustment.kopecks !== 0 || adjustment.overageMinutes !== 0 || adjustment.carriedMinutes !== 0
   return (
-    <View style={styles.block} wrap={charges.length > 12}>
+    <View style={styles.block} wrap={charges.length > fewCharges}>
       {charges.length > 0 && (
         <View style={[styles.row, styles.head]}>
           <Text style={styles.work}>{t('paper.charges')}</Text>
@@ -213,7 +254,7 @@ function Charges({ figures, words: { t, time, money } }: Props) {
           <Text style={styles.sum}>{money(charge.kopecks)}</Text>
         </View>
       ))}
-      {isAdjusted && (
+      {isLast && isAdjusted && (
         <View style={styles.row} wrap={false}>
           <Text style={styles.work}>
             {t('paper.adjustment')}
@@ -224,10 +265,12 @@ function Charges({ figures, words: { t, time, money } }: Props) {
           <Text style={styles.sum}>{money(adjustment.kopecks)}</Text>
         </View>
       )}
-      <View style={[styles.row, styles.total]} wrap={false}>
-        <Text style={styles.work}>{t(kopecks < 0 ? 'paper.toReturn' : 'paper.toPay')}</Text>
-        <Text style={[styles.sum, styles.figure]}>{money(Math.abs(kopecks))}</Text>
-      </View>
+      {isLast && (
+        <View style={[styles.row, styles.total]} wrap={false}>
+          <Text style={styles.work}>{t(kopecks < 0 ? 'paper.toReturn' : 'paper.toPay')}</Text>
+          <Text style={[styles.sum, styles.figure]}>{money(Math.abs(kopecks))}</Text>
+        </View>
+      )}
     </View>
   )
 }
@@ -237,9 +280,20 @@ function footOf({ sealedAt, checksum, figures }: StatementPaper, { t, day }: Sta
   return [figures.agencyLegal || figures.agency, sealed].filter(Boolean).join(' · ')
 }
 
+/** Points: of a page between its margins, of what stands before the first row, of a row and a line of text. */
+const full = 842 - 40 - 52
+const topHeight = 175
+const headHeight = 36
+const rowHeight = 19.9
+const lineHeight = 12.15
+/** As many stand together under the table; more have pages of their own. */
+const fewCharges = 12
+
 const line = '#d8dee8'
 const styles = StyleSheet.create({
-  page: { fontFamily: family, fontSize: 9, lineHeight: 1.35, color: '#111827', paddingTop: 40, paddingBottom: 52, paddingHorizontal: 42 },
+  page: { fontFamily: family, fontSize: 9, color: '#111827', paddingTop: 40, paddingBottom: 52, paddingHorizontal: 42 },
+  // Not of the page itself: texts with `render` below a height of lines are not drawn by the library.
+  body: { fontSize: 9, lineHeight: 1.35 },
   top: { flexDirection: 'row', gap: 16, paddingBottom: 10, borderBottomWidth: 1.25, borderColor: '#1c2430' },
   grow: { flex: 1 },
   title: { fontSize: 18, fontWeight: 600, lineHeight: 1.2, marginBottom: 4 },
@@ -264,5 +318,5 @@ const styles = StyleSheet.create({
   column: { flex: 1 },
   pair: { flexDirection: 'row', justifyContent: 'space-between', gap: 8, paddingVertical: 2 },
   foot: { position: 'absolute', bottom: 26, left: 42, fontSize: 7.5, color: '#5b6472' },
-  pageNumber: { position: 'absolute', bottom: 26, right: 42, fontSize: 7.5, color: '#5b6472' },
+  pageNumber: { position: 'absolute', bottom: 26, left: 42, right: 42, textAlign: 'right', fontSize: 7.5, color: '#5b6472' },
 })

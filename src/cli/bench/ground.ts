@@ -86,7 +86,8 @@ export async function groundAgain(now: Date): Promise<Ground> {
   return { tenantId, seats: { managers, staff, clients: await signedIn('responsible', 'employee') } }
 }
 
-async function cookieOf(personId: string, now: Date): Promise<string> {
+/** The cookie of a session that was opened just now. */
+export async function cookieOf(personId: string, now: Date): Promise<string> {
   const sid = await openSession(personId, { device: `bench ${randomUUID()}`, address: '127.0.0.1' }, now)
   const token = await encode({ token: { sub: personId, sid }, secret: process.env.AUTH_SECRET ?? '', maxAge: SESSION_SECONDS })
   return `${sessionCookie().name}=${token}`

@@ -37,13 +37,15 @@ export function asker(ports: number[], cookies: string[], connections: number) {
 /** Keeps `connections` busy until so many requests are answered; `wrong` counts answers that are not as expected. */
 export async function drive(
   ask: Ask,
-  shots: Shot[],
+  shots: Iterable<Shot>,
   { connections, isRight }: { connections: number; isRight: (answer: Answer) => boolean },
 ): Promise<Measured> {
   const times: number[] = []
   let bytes = 0
   let wrong = 0
-  const left = shots.values()
+  const left = (function* () {
+    yield* shots
+  })()
   const began = performance.now()
   const keepAsking = async () => {
     for (const shot of left) {
@@ -55,7 +57,7 @@ export async function drive(
   }
   await Promise.all(Array.from({ length: connections }, keepAsking))
   const seconds = (performance.now() - began) / 1000
-  const requests = shots.length
+  const requests = times.length
   return { requests, ...distribution(times), perSecond: requests / seconds, bytes: Math.round(bytes / requests), wrong }
 }
 

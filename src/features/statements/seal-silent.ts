@@ -3,9 +3,10 @@ import type { Acting } from '@/server/context'
 import { seal } from './accept-statement'
 import { statementRow } from './statement-row'
 
-const most = 100
+/** Of one transaction, between which others have their turn. */
+const most = 50
 
-/** Months to which the client said nothing until the day that was named: accepted then, by silence. Gives how many. */
+/** Months to which the client said nothing until the day that was named: accepted then, by silence; so many at a time. Gives how many. */
 export async function sealSilent(db: TenantDb, tenantId: string, now: Date): Promise<number> {
   const due = await db.statement.findMany({
     where: { state: 'sent', answerBy: { lte: now }, questions: { none: { settledAt: null } } },

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { byPerson, type StatementFigures, type StatementLine, spendingWorks } from '@/domain/statement-figures'
 import { type FormatLocale, formatMinutes } from '@/i18n/format'
+import { inSentence } from '@/i18n/in-sentence'
 import { Cell, Row, Table } from '@/ui/table'
 
 type Props = { figures: StatementFigures; locale: FormatLocale; questioned: readonly string[]; ticketHref: (number: number) => string }
@@ -54,7 +55,7 @@ export function PaperLines({ figures: { lines, used }, locale, questioned, ticke
 
   function whoOf(line: StatementLine): string {
     const people = byPerson(spendingWorks([line])).map(({ person, speciality: role, minutes }) => {
-      return `${person}, ${speciality(role).toLowerCase()} ${time(minutes)}`
+      return `${person}, ${inSentence(speciality(role))} ${time(minutes)}`
     })
     const others = line.works
       .filter(({ kind, isForgiven }) => isForgiven || kind !== 'specialist')

@@ -2,6 +2,7 @@ import { Check, Minus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { byPerson, bySpeciality, type StatementFigures, spendingWorks } from '@/domain/statement-figures'
 import { type FormatLocale, formatMinutes } from '@/i18n/format'
+import { inSentence } from '@/i18n/in-sentence'
 
 /** Hours by speciality and person, and beside them the works that are part of the tariff. */
 export function PaperSums({ figures: { lines, works }, locale }: { figures: StatementFigures; locale: FormatLocale }) {
@@ -35,7 +36,7 @@ export function PaperSums({ figures: { lines, works }, locale }: { figures: Stat
             {people.map(({ person, speciality: role, minutes }) => (
               <div key={`${person} ${role}`} className="flex justify-between gap-4 py-0.5">
                 <dt className="min-w-0 wrap-anywhere">
-                  <bdi>{person}</bdi>, {speciality(role).toLowerCase()}
+                  <bdi>{person}</bdi>, {inSentence(speciality(role))}
                 </dt>
                 <dd className="whitespace-nowrap">{formatMinutes(minutes, locale)}</dd>
               </div>
