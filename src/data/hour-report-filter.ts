@@ -16,13 +16,15 @@ export type HourFilter = {
 /** Conditions on the columns of `HourSum`, or of what has the same, by the name it goes by. */
 export function inReport(name: string, { client, tariff, member, speciality, sort }: HourFilter): Prisma.Sql {
   const of = (column: string) => Prisma.raw(`${name}."${column}"`)
-  const conditions = [
+  return allOf([
     client && Prisma.sql`${of('clientId')} = ${client}::uuid`,
     tariff &&
       Prisma.sql`${of('contractId')} IN (SELECT o.id FROM "Contract" o WHERE o."tenantId" = app_tenant() AND o."tariffId" = ${tariff}::uuid)`,
     member && Prisma.sql`${of('memberId')} = ${member}::uuid`,
     speciality && Prisma.sql`${of('speciality')} = ${speciality}::"Speciality"`,
     sort && Prisma.sql`${of('sort')} = ${sort}::"HourSort"`,
-  ].filter((condition) => condition !== null && condition !== '')
-  return Prisma.join([Prisma.sql`true`, ...conditions], ' AND ')
+  ])
 }
+
+export const allOf = (conditions: (Prisma.Sql | null | '')[]): Prisma.Sql =>
+  Prisma.join([Prisma.sql`true`, ...conditions.filter((condition) => condition !== null && condition !== '')], ' AND ')

@@ -6,6 +6,7 @@ import { StatementFigures } from '@/domain/statement-figures'
 import { acceptStatement } from '@/features/statements/accept-statement'
 import { askLine } from '@/features/statements/ask-line'
 import { checksumOf } from '@/features/statements/checksum'
+import { closeMonthsOf } from '@/features/statements/close-months-of'
 import { saveComment } from '@/features/statements/save-comment'
 import { sendStatement } from '@/features/statements/send-statement'
 import { settleQuestion } from '@/features/statements/settle-question'
@@ -13,7 +14,6 @@ import { statementSheet } from '@/features/statements/statement-sheet'
 import { clientStatement, clientStatements, deskStatement } from '@/features/statements/statement-view'
 import { correctTime } from '@/features/tickets/correct-time'
 import { logTimeOnTicket } from '@/features/tickets/log-time-on-ticket'
-import { closeMonthsOf } from '@/jobs/close-months'
 
 // A term of September and October; August's last day is before it.
 const inSeptember = new Date('2026-09-10T09:00:00Z')

@@ -20,7 +20,7 @@ test.each([
   expect(stillHeld(estimate, worked)).toBe(held)
 })
 
-test('estimates approved one after another never hold more than there is', () => {
+test('estimates approved one after another never hold more than there is (rules §3.19)', () => {
   fc.assert(
     fc.property(fc.nat(3000), fc.array(fc.integer({ min: 1, max: 600 }), { maxLength: 60 }), (left, estimates) => {
       const reserved = estimates.reduce((sum, minutes) => sum + fitOf(minutes, { left, reserved: sum }).held, 0)
