@@ -3,6 +3,7 @@ import { anyContract, anyWorks, contractOf, pricing, termOf, workOf } from '@tes
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { adjustmentOf, frozenMonths } from '@/domain/adjustment'
+import { sharesReached } from '@/domain/hour-alert'
 import { replayHours } from '@/domain/hour-ledger'
 import { moneyOfParts, overageLines } from '@/domain/overage'
 import { corrections, postingsOf } from '@/domain/posting'
@@ -186,4 +187,16 @@ test('a correction of the ledger is a pair of rows that takes back and writes an
     ['spend', 550],
     ['spend', -500],
   ])
+})
+
+test.each<[number, number, number[]]>([
+  [0, 600, []],
+  [479, 600, []],
+  [480, 600, [80]],
+  [599, 600, [80]],
+  [600, 600, [80, 100]],
+  [900, 600, [80, 100]],
+  [10, 0, []],
+])('of %i minutes out of %i these shares are told: %j (rules §3.21)', (used, has, shares) => {
+  expect(sharesReached({ used, has })).toEqual(shares)
 })

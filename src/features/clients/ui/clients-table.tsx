@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { type FormatLocale, formatMinutes } from '@/i18n/format'
 import { Avatar } from '@/ui/avatar'
+import { limitInk, limitTone } from '@/ui/limit-tone'
 import { ProgressBar } from '@/ui/progress-bar'
 import { Cell, Row, Table } from '@/ui/table'
 import type { ClientLine } from '../client-list'
@@ -69,13 +70,16 @@ function MonthBar({ month, locale }: Month) {
       label={t('bar', { used: formatMinutes(month.used, locale), quota: formatMinutes(month.quota, locale) })}
       total={Math.max(month.quota, month.used)}
       spent={month.used}
-      tone={month.over > 0 ? 'breach' : 'mark'}
+      tone={limitTone(month)}
     />
   )
 }
 
 function Left({ month, locale }: Month) {
   const t = useTranslations('clients')
-  if (month.over > 0) return <span className="text-breach">{t('over', { time: formatMinutes(month.over, locale) })}</span>
-  return formatMinutes(month.left, locale)
+  return (
+    <span className={limitInk[limitTone(month)]}>
+      {month.over > 0 ? t('over', { time: formatMinutes(month.over, locale) }) : formatMinutes(month.left, locale)}
+    </span>
+  )
 }
