@@ -6,7 +6,7 @@ import type { UndoneAddress } from './schema'
 const page = 50
 
 /** What a job was for, as a person calls it. */
-export const undoneKinds = ['notify', 'recount-clocks', 'other'] as const
+export const undoneKinds = ['notify', 'recount-clocks', 'settle-hours', 'make-invoice', 'draw-statement', 'other'] as const
 export type UndoneKind = (typeof undoneKinds)[number]
 
 export type Undone = Omit<DeadJob, 'queue' | 'ticketId'> & { kind: UndoneKind; number: number | null; canRepeat: boolean }
