@@ -23,6 +23,7 @@ export function DeskTop({ title, count, note, back, children, actions }: Props) 
       className={classes(
         'flex min-h-[52px] shrink-0 flex-wrap items-center gap-x-3 border-line border-b bg-surface px-5 max-md:px-4 print:static',
         !children && 'max-md:sticky max-md:top-0 max-md:z-10',
+        !title && 'print:hidden',
       )}
     >
       <div className={classes('flex h-[51px] min-w-0 items-center gap-2.5 max-md:flex-1', back && 'max-md:min-w-28')}>

@@ -2,15 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { later, makeWorld, noon, on, sees, type World } from '@tests/support/world'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { clocksFrom } from '@/domain/clock'
+import { effectOfTargets } from '@/features/calendar-settings/effect'
 import { workingTimeOf } from '@/features/calendars/working-time'
 import { archiveTariff, restoreTariff } from '@/features/tariffs/archive-tariff'
 import { copyTariff } from '@/features/tariffs/copy-tariff'
 import { targetExamples } from '@/features/tariffs/example'
-import { saveTargets } from '@/features/tariffs/save-targets'
+import { saveTargets, targetRows } from '@/features/tariffs/save-targets'
 import { addTariff, saveTariff } from '@/features/tariffs/save-tariff'
 import { SaveTargets } from '@/features/tariffs/schema'
 import { tariffCard } from '@/features/tariffs/tariff-card'
 import { clockEventsOf } from '@/features/tickets/clocks'
+import { promisedBy } from '@/features/tickets/policy'
 import { replyToClient } from '@/features/tickets/reply'
 import { Reply } from '@/features/tickets/schema-writing'
 import type { Try } from '@/jobs/job'
@@ -96,6 +98,16 @@ describe('saved targets', () => {
     expect(at).toEqual(new Date('2026-11-13T14:30:00Z'))
     const high = dues.find(({ priority }) => priority === 'high')?.due
     expect(high).toEqual({ reaction: new Date('2026-11-16T06:30:00Z'), start: null, solution: new Date('2026-11-13T15:00:00Z') })
+    const foretold = await write((ctx) => effectOfTargets(ctx, world.tariff.id, promisedBy(targetRows(targets))))
+    const open = await sees(world, (db) => db.ticket.findMany({ where: { status: 'registered' }, select: { number: true, dueAt: true } }))
+    expect(foretold.count).toBeGreaterThan(0)
+    await write(async (ctx) => saveTargets(ctx, await typed({ high_reaction: '1 ч', high_solution: '30 мин' })))
+    await run(noon)
+    for (const { number, before, after } of foretold.rows) {
+      expect(open.find((ticket) => ticket.number === number)?.dueAt).toEqual(before)
+      const events = await sees(world, (db) => db.clockEvent.findMany({ where: { ticket: { number }, dueAfter: after } }))
+      expect(events.length).toBeGreaterThan(0)
+    }
   })
 })
 

@@ -6,6 +6,7 @@ import { weekdays } from '@/domain/calendar-schema'
 import { calendars } from '@/features/calendar-settings/calendars'
 import { daysOffFile, daysOffIn } from '@/features/calendar-settings/days-off'
 import { type CalendarState, editCalendar } from '@/features/calendar-settings/edit-calendar'
+import { effectOfDefault } from '@/features/calendar-settings/effect'
 import { calendarToExport, oneCalendar } from '@/features/calendar-settings/one-calendar'
 import { makeDefault, removeCalendar } from '@/features/calendar-settings/remove-calendar'
 import { renewBases } from '@/features/calendar-settings/renew-bases'
@@ -308,6 +309,8 @@ describe('a calendar that is in use', () => {
       ...(await form(place, main.id, { name: 'Поздний', hours: { wed: '9–20' }, step: 'save' })),
       calendarId: null,
     })
+    const foretold = await place.act(place.admin, 'settings.write', later(356), (ctx) => effectOfDefault(ctx, savedId))
+    expect(foretold).toMatchObject({ count: 1, rows: [{ number, after: later(385) }] })
     await place.act(place.admin, 'settings.write', later(356), (ctx) => makeDefault(ctx, { calendarId: savedId }))
     await recount(place, later(357))
     expect((await sees(place, (db) => db.ticket.findFirstOrThrow({ where: { number } }))).dueAt).toEqual(later(385))

@@ -90,5 +90,5 @@ export const settingActions: Record<string, ActionLine> = {
   'tariffs/actions.ts doubleTariff': set(({ tariffId }) => ({ tariffId })),
   'tariffs/actions.ts putTariffAway': set(({ tariffId }) => ({ tariffId })),
   'tariffs/actions.ts bringTariffBack': set(({ tariffId }) => ({ tariffId })),
-  'tariffs/actions.ts keepTargets': set((own) => ({ ...ofTariff(own), step: 'save' })),
+  'targets/actions.ts keepTargets': set((own) => ({ ...ofTariff(own), step: 'save' })),
 }

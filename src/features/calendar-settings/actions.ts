@@ -15,4 +15,4 @@ const toList = (tenant: string) => {
 
 export const editCalendar = calendarAction
 export const takeCalendarAway = formAction(OneCalendar, 'settings.write', removeCalendar, toList)
-export const makeOwnCalendar = formAction(OneCalendar, 'settings.write', makeDefault, refresh)
+export const makeOwnCalendar = formAction(OneCalendar, 'settings.write', makeDefault, toList)

@@ -9,7 +9,7 @@ import type { Context } from '@/server/context'
 import type { FormState } from '@/server/form-state'
 import { type CalendarView, calendarView } from './calendar-view'
 import { type Fields, readDraft } from './draft'
-import { type Effect, effectOf } from './effect'
+import { type Effect, effectOfCalendar } from './effect'
 import { saveCalendar } from './save-calendar'
 import { type EditCalendar, hoursName } from './schema'
 import { stepped } from './steps'
@@ -45,7 +45,7 @@ async function effectUnlessSame(ctx: Context, { calendarId, step }: EditCalendar
   const version = await ctx.db.calendarVersion.findFirstOrThrow({ where: { calendarId, version: current.version } })
   if (calendarDifference(basedCalendar(version), calendar).length === 0) return null
   const [name, after] = step.split(':')
-  return effectOf(ctx, calendarId, tenantTime(calendar), name === 'more' ? Number(after) || 0 : 0)
+  return effectOfCalendar(ctx, calendarId, tenantTime(calendar), name === 'more' ? Number(after) || 0 : 0)
 }
 
 /** Hours that the form can read and the calendar still refuses: ends inside a clock change (rules §1.3), beside the day they are of. */

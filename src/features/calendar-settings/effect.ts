@@ -1,9 +1,9 @@
-import type { TenantDb } from '@/data/tenant-db'
 import type { TenantTime } from '@/domain/calendar-base'
 import { breachedAt, type Clock, type ClockKind, clocksFrom } from '@/domain/clock'
 import { workingTimeOf } from '@/features/calendars/working-time'
-import type { TimeOf } from '@/features/tickets/policies'
-import { openIn, type Recount, recountsOf } from '@/features/tickets/recount'
+import type { Instead, TimeOf } from '@/features/tickets/policies'
+import type { Policy } from '@/features/tickets/policy'
+import { openIn, type Recount, recountsOf, type Scope } from '@/features/tickets/recount'
 import type { Context } from '@/server/context'
 
 export type Moved = {
@@ -30,13 +30,12 @@ const shown = 20
 const batch = 500
 
 /**
- * Exactly what the recount would write were this calendar saved now, by the very functions that it runs on. `after` is the number of the
- * last ticket of the page before.
+ * Exactly what the recount would write were this so now, by the very functions that it runs on. `after` is the number of the last ticket of
+ * the page before.
  */
-export async function effectOf(ctx: Context, calendarId: string, time: TenantTime, after = 0): Promise<Effect> {
+async function effectOf(ctx: Context, scope: Scope, instead: Instead, after = 0): Promise<Effect> {
   const moved: Moved[] = []
-  const timeOf = await inPlaceOf(ctx.db, calendarId, time)
-  const where = await openIn(ctx.db, { calendarId })
+  const where = await openIn(ctx.db, scope)
   for (let from: string | null = ''; from !== null; ) {
     const page: { id: string }[] = await ctx.db.ticket.findMany({
       where: { AND: [where, from ? { id: { gt: from } } : {}] },
@@ -45,7 +44,7 @@ export async function effectOf(ctx: Context, calendarId: string, time: TenantTim
       select: { id: true },
     })
     const ids = page.map(({ id }) => id)
-    for (const recount of await recountsOf(ctx, ids, timeOf)) moved.push(...movedBy(recount, ctx.now))
+    for (const recount of await recountsOf(ctx, ids, instead)) moved.push(...movedBy(recount, ctx.now))
     from = page.length === batch ? (ids.at(-1) ?? null) : null
   }
   moved.sort((a, b) => a.number - b.number)
@@ -58,6 +57,23 @@ export async function effectOf(ctx: Context, calendarId: string, time: TenantTim
     rows: rows.slice(0, shown),
     next: rows.length > shown ? (rows[shown - 1]?.number ?? null) : null,
   }
+}
+
+/** Were this calendar saved so; it stands for itself, and for the default where it is that. */
+export async function effectOfCalendar(ctx: Context, calendarId: string, time: TenantTime, after = 0): Promise<Effect> {
+  const { isDefault } = await ctx.db.calendar.findFirstOrThrow({ where: { id: calendarId }, select: { isDefault: true } })
+  const timeOf: TimeOf = async (db, id) => (id === calendarId || (id === null && isDefault) ? time : workingTimeOf(db, id))
+  return effectOf(ctx, { calendarId }, { timeOf }, after)
+}
+
+/** Were this calendar the agency's own. */
+export function effectOfDefault(ctx: Context, calendarId: string): Promise<Effect> {
+  return effectOf(ctx, {}, { timeOf: (db, id) => workingTimeOf(db, id ?? calendarId) })
+}
+
+/** Were these the targets of a tariff. */
+export function effectOfTargets(ctx: Context, tariffId: string, targets: Policy['targets']): Promise<Effect> {
+  return effectOf(ctx, { tariffId }, { targetsOf: (id) => (id === tariffId ? targets : null) })
 }
 
 /** Of a ticket whose clocks move, the one that is due first. */
@@ -73,10 +89,4 @@ function movedBy({ ticket, stored, added, clocks, policy }: Recount, now: Date):
 
 function wasLate(clocks: Clock[], { kind, cycle }: Clock, now: Date): boolean {
   return clocks.some((clock) => clock.kind === kind && clock.cycle === cycle && breachedAt(clock, now) !== null)
-}
-
-/** The calendar that is being edited stands for itself, and for the default where it is that. */
-async function inPlaceOf(db: TenantDb, calendarId: string, time: TenantTime): Promise<TimeOf> {
-  const { isDefault } = await db.calendar.findFirstOrThrow({ where: { id: calendarId }, select: { isDefault: true } })
-  return async (inside, id) => (id === calendarId || (id === null && isDefault) ? time : workingTimeOf(inside, id))
 }

@@ -59,6 +59,9 @@ export type EditCalendar = z.infer<typeof EditCalendar>
 export const CalendarName = line(80)
 export const CalendarZone = z.string().refine(isZone, 'time_zone')
 
+/** The address of the list: the calendar that is thought of as the agency's own. */
+export const CalendarsAddress = z.object({ default: z.uuid().nullable().catch(null) })
+
 export const OneCalendar = z.object({ calendarId: z.uuid() })
 export type OneCalendar = z.infer<typeof OneCalendar>
 

@@ -11,7 +11,6 @@ import { savePricing } from './save-pricing'
 import { addTariff, saveTariff } from './save-tariff'
 import { removeWork, saveWork } from './save-work'
 import { AddTariff, OneTariff, RemoveWork, SaveOffer, SavePricing, SaveTariff, SaveWork, ShowTariffs } from './schema'
-import { targetsAction } from './targets-action'
 
 const openTariff = (tenant: string, _input: unknown, { tariffId }: OneTariff) => {
   refreshTariffs(tenant)
@@ -28,4 +27,3 @@ export const showTariffs = formAction(ShowTariffs, 'settings.write', saveTenant,
 export const doubleTariff = formAction(OneTariff, 'settings.write', copyTariff, openTariff)
 export const putTariffAway = formAction(OneTariff, 'settings.write', archiveTariff, refreshTariffs)
 export const bringTariffBack = formAction(OneTariff, 'settings.write', restoreTariff, refreshTariffs)
-export const keepTargets = targetsAction

@@ -8,7 +8,7 @@ import type { Acting } from '@/server/context'
 import { appendAll } from './append-all'
 import { addEventsOf } from './change'
 import { momentAfter } from './clocks'
-import type { TimeOf } from './policies'
+import type { Instead } from './policies'
 import { type Story, storiesOf } from './stories'
 
 /** One transaction's worth: whoever works on one of them waits for less than a second. */
@@ -47,9 +47,9 @@ const page = { orderBy: { id: 'asc' }, take: most, select: { id: true } } satisf
 
 export type Recount = Story & { added: ClockEvent[]; clocks: Clock[] }
 
-/** What the recount of these tickets adds, without writing it; `timeOf` may put a calendar in place of the one that holds. */
-export async function recountsOf(ctx: Acting, ids: string[], timeOf?: TimeOf): Promise<Recount[]> {
-  return (await storiesOf(ctx.db, ids, ctx.actor.timeZone, timeOf)).map((story) => {
+/** What the recount of these tickets adds, without writing it; `instead` puts something in place of what holds. */
+export async function recountsOf(ctx: Acting, ids: string[], instead?: Instead): Promise<Recount[]> {
+  return (await storiesOf(ctx.db, ids, ctx.actor.timeZone, instead)).map((story) => {
     const { ticket, stored, policy } = story
     const added = recounted(stored, { ...momentAfter(stored, ctx), targets: policy.targets[ticket.priority] }, policy.time)
     return { ...story, added, clocks: clocksFrom([...stored, ...added], policy.time) }

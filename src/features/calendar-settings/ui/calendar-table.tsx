@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { formatInstant, formatMinutes, formatZone, type Reader } from '@/i18n/format'
+import { ButtonLink } from '@/ui/button-link'
 import { Chip } from '@/ui/chip'
 import { PressForm } from '@/ui/press-form'
 import { Cell, Row, Table } from '@/ui/table'
 import { TextLink } from '@/ui/text-link'
-import { makeOwnCalendar, takeCalendarAway } from '../actions'
+import { takeCalendarAway } from '../actions'
 import type { ListedCalendar } from '../calendars'
 
 type Props = { tenant: string; calendars: ListedCalendar[]; reader: Reader; mayWrite: boolean }
@@ -45,9 +46,9 @@ export function CalendarTable({ tenant, calendars, reader, mayWrite }: Props) {
             <Cell>
               {!isDefault && (
                 <div className="flex flex-wrap gap-2">
-                  <PressForm action={makeOwnCalendar.bind(null, tenant)} values={{ calendarId: id }} size={28}>
+                  <ButtonLink href={`/${tenant}/admin/calendars?default=${id}#default`} size={28}>
                     {t('make_default')}
-                  </PressForm>
+                  </ButtonLink>
                   <PressForm action={takeCalendarAway.bind(null, tenant)} values={{ calendarId: id }} size={28} look="ghost">
                     {t('remove')}
                   </PressForm>

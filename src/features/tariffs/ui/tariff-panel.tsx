@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { Reader } from '@/i18n/format'
 import { PressForm } from '@/ui/press-form'
 import { SaveForm } from '@/ui/save-form'
@@ -8,7 +9,6 @@ import type { TariffCard } from '../tariff-card'
 import { EditionsList } from './editions-list'
 import { OfferForm } from './offer-form'
 import { PricingForm } from './pricing-form'
-import { TargetsForm } from './targets-form'
 import { TermFields } from './term-fields'
 import { WorksPart } from './works-part'
 
@@ -18,10 +18,12 @@ type Props = {
   calendars: { id: string; name: string }[]
   reader: Reader
   mayWrite: boolean
+  /** The table of promises of the tariff that is there. */
+  targets?: ReactNode
 }
 
 /** A new tariff, or one with its terms, its promises, and what else can be done with it. */
-export function TariffPanel({ tenant, tariff, calendars, reader, mayWrite }: Props) {
+export function TariffPanel({ tenant, tariff, calendars, reader, mayWrite, targets }: Props) {
   const t = useTranslations('settings.tariffs')
   const more = useTranslations('tariffs')
   const { locale } = reader
@@ -31,8 +33,7 @@ export function TariffPanel({ tenant, tariff, calendars, reader, mayWrite }: Pro
         <TermFields calendars={calendars} locale={locale} />
       </SaveForm>
     )
-  const { id, version, affected, archived } = tariff
-  const shared = { tenant, version, locale, mayWrite }
+  const { id, version, archived } = tariff
   return (
     <div className="grid gap-6">
       <Section title={t('terms')}>
@@ -59,13 +60,7 @@ export function TariffPanel({ tenant, tariff, calendars, reader, mayWrite }: Pro
       </Section>
       <Section title={t('targets.title')} className="border-line border-t pt-5">
         <p className="mb-3 text-fg3">{t('targets.lead')}</p>
-        <TargetsForm
-          {...shared}
-          tariffId={id}
-          targets={tariff.targets}
-          examples={tariff.examples}
-          affected={t('targets.affected', { count: affected })}
-        />
+        {targets}
       </Section>
       <Section title={more('editions.title')} className="border-line border-t pt-5">
         <p className="mb-3 text-fg3">{more('editions.lead')}</p>

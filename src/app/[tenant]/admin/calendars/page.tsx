@@ -3,7 +3,10 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { can } from '@/domain/permission'
 import { calendars } from '@/features/calendar-settings/calendars'
+import { effectOfDefault } from '@/features/calendar-settings/effect'
+import { CalendarsAddress } from '@/features/calendar-settings/schema'
 import { CalendarTable } from '@/features/calendar-settings/ui/calendar-table'
+import { DefaultPanel } from '@/features/calendar-settings/ui/default-panel'
 import { deskFrame } from '@/features/desk/frame'
 import { Settings } from '@/features/desk/ui/settings'
 import { ClientTexts } from '@/i18n/client-texts'
@@ -16,13 +19,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('calendars'))('title') }
 }
 
-export default async function CalendarsPage({ params }: PageProps<'/[tenant]/admin/calendars'>) {
+export default async function CalendarsPage({ params, searchParams }: PageProps<'/[tenant]/admin/calendars'>) {
   const { tenant } = await params
-  const { frame, all, mayWrite } = await authorized(tenant, 'settings.read', async (ctx) => ({
-    frame: await deskFrame(ctx),
-    all: await calendars(ctx),
-    mayWrite: can(ctx.actor.role, 'settings.write'),
-  }))
+  const { default: wanted } = CalendarsAddress.parse(await searchParams)
+  const { frame, all, mayWrite, thought } = await authorized(tenant, 'settings.read', async (ctx) => {
+    const frame = await deskFrame(ctx)
+    const all = await calendars(ctx)
+    const mayWrite = can(ctx.actor.role, 'settings.write')
+    const calendar = mayWrite ? all.find(({ id, isDefault }) => id === wanted && !isDefault) : undefined
+    return { frame, all, mayWrite, thought: calendar && { calendar, effect: await effectOfDefault(ctx, calendar.id) } }
+  })
   const t = await getTranslations('calendars')
   const reader = { locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }
   const missing = all.flatMap(({ id, name, base, missing: year }) => (year === null ? [] : [{ id, name, base, year }]))
@@ -57,6 +63,7 @@ export default async function CalendarsPage({ params }: PageProps<'/[tenant]/adm
               {name}: {t(base ? 'missing' : 'missing_own', { year })}
             </Banner>
           ))}
+          {thought && <DefaultPanel tenant={tenant} {...thought} reader={reader} />}
           <CalendarTable tenant={tenant} calendars={all} reader={reader} mayWrite={mayWrite} />
         </div>
       </Settings>

@@ -7,6 +7,7 @@ import { can } from '@/domain/permission'
 import { calendarsToChoose } from '@/features/calendars/calendar-offered'
 import { deskFrame } from '@/features/desk/frame'
 import { Settings } from '@/features/desk/ui/settings'
+import { TargetsForm } from '@/features/targets/ui/targets-form'
 import { tariffCard } from '@/features/tariffs/tariff-card'
 import { tariffs, tariffsShown } from '@/features/tariffs/tariffs'
 import { PublicSwitch } from '@/features/tariffs/ui/public-switch'
@@ -70,6 +71,20 @@ export default async function TariffsPage({ params, searchParams }: PageProps<'/
                 calendars={calendars}
                 reader={{ locale, timeZone: frame.timeZone, now: frame.now }}
                 mayWrite={mayWrite}
+                targets={
+                  opened && (
+                    <TargetsForm
+                      tenant={tenant}
+                      tariffId={opened.id}
+                      version={opened.version}
+                      targets={opened.targets}
+                      examples={opened.examples}
+                      affected={t('tariffs.targets.affected', { count: opened.affected })}
+                      locale={locale}
+                      mayWrite={mayWrite}
+                    />
+                  )
+                }
               />
             </PanelBody>
           )

@@ -3,6 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useActionState } from 'react'
 import { priorities } from '@/domain/ticket'
+import type { Example } from '@/features/tariffs/example'
+import { promised, type TypedTargets, targetName } from '@/features/tariffs/schema'
 import { type FormatLocale, formatMinutes } from '@/i18n/format'
 import { Banner } from '@/ui/banner'
 import { boundAction } from '@/ui/bound-action'
@@ -11,10 +13,9 @@ import { PriorityMark } from '@/ui/priority-mark'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextField } from '@/ui/text-field'
 import { keepTargets } from '../actions'
-import type { Example } from '../example'
-import { promised, type TypedTargets, targetName } from '../schema'
 import type { TargetsState } from '../targets-action'
 import { ExampleLines } from './example-lines'
+import { MovedTickets } from './moved-tickets'
 
 type Props = {
   tenant: string
@@ -73,6 +74,13 @@ export function TargetsForm({ tenant, tariffId, version, targets, examples, loca
         ))}
       </fieldset>
       <ExampleLines example={state.examples ?? examples} locale={locale} isTried={state.examples !== undefined} />
+      {state.effect && (
+        <MovedTickets
+          tenant={tenant}
+          effect={state.effect}
+          reader={{ locale, timeZone: (state.examples ?? examples).timeZone, now: (state.examples ?? examples).at }}
+        />
+      )}
       {mayWrite && (
         <>
           <p className="text-12 text-fg3">{affected}</p>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import type { Example } from '@/features/tariffs/example'
 import { type FormatLocale, formatInstant } from '@/i18n/format'
 import { PriorityMark } from '@/ui/priority-mark'
-import type { Example } from '../example'
 
 type Props = { example: Example; locale: FormatLocale; isTried: boolean }
 

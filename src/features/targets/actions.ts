@@ -1,0 +1,5 @@
+'use server'
+
+import { targetsAction } from './targets-action'
+
+export const keepTargets = targetsAction
