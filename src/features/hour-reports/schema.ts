@@ -24,6 +24,8 @@ export const HoursReportAddress = z.object({
   tariff: id,
   member: id,
   speciality: z.enum(specialities).nullable().catch(null).default(null),
+  /** All rows of every table, not the first of each. */
+  full: z.literal('yes').nullable().catch(null).default(null),
 })
 export type HoursReportAddress = z.infer<typeof HoursReportAddress>
 

@@ -7,7 +7,7 @@ import type { SentAddress } from './schema'
 const page = 50
 
 /** What a letter is about, for its line; `notices` and `invitation` are those that tell of no single event. */
-export const letterKinds = [...publicLetters, 'notices', 'invitation', 'invoice', 'other'] as const
+export const letterKinds = [...publicLetters, 'notices', 'invitation', 'invoice', 'statement', 'hours', 'consent', 'other'] as const
 type LetterKind = (typeof letterKinds)[number]
 
 export type SentLetter = {
@@ -59,6 +59,9 @@ function kindOf(kind: string, queue: string): LetterKind {
   if (known) return known
   if (queue === 'send-notices') return 'notices'
   if (queue === 'send-invoice') return 'invoice'
+  if (queue === 'send-statement') return 'statement'
+  if (queue === 'send-hours') return 'hours'
+  if (queue === 'send-consent') return 'consent'
   return queue === 'send-invitation' ? 'invitation' : 'other'
 }
 

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { FormatLocale } from '@/i18n/format'
 import { formatMonthOfYear } from '@/i18n/month-name'
 import { Section } from '@/ui/section'
+import { TextLink } from '@/ui/text-link'
 import type { Choices } from '../choices'
 import type { Group, HoursReport } from '../report'
 import type { HoursReportAddress } from '../schema'
@@ -38,6 +39,14 @@ export function ReportView({ tenant, report, address, choices, locale }: Props) 
         hrefOf: key === null ? undefined : (part) => to({ ...narrowed(key), ...part }),
       }
     })
+  const few = <R,>(all: R[]) => (address.full || all.length <= most + 5 ? all : all.slice(0, most))
+  const more = (all: readonly unknown[]) =>
+    !address.full &&
+    all.length > most + 5 && (
+      <p className="mt-2 print:hidden">
+        <TextLink href={here + questionOf(address, { full: 'yes' })}>{t('all_rows', { count: all.length })}</TextLink>
+      </p>
+    )
   const called = ({ name }: { name: string | null }) => name ?? ''
   const isEmpty = all.entries === 0 && (profit === null || profit.clients.length === 0)
   return (
@@ -67,10 +76,11 @@ export function ReportView({ tenant, report, address, choices, locale }: Props) 
             <GroupTable
               caption={t('table.client')}
               of={t('client')}
-              rows={rows(clients, called, (client) => ({ client }))}
+              rows={rows(few(clients), called, (client) => ({ client }))}
               whole={all.minutes}
               locale={locale}
             />
+            {more(clients)}
           </Section>
           {profit && (
             <Section title={t('profit')} className={block}>
@@ -79,12 +89,13 @@ export function ReportView({ tenant, report, address, choices, locale }: Props) 
                 <ProfitTable
                   caption={t('profit_client')}
                   of={t('client')}
-                  rows={profit.clients}
+                  rows={few(profit.clients)}
                   all={profit.all}
                   nameless=""
                   hrefOf={(client) => to({ client })}
                   locale={locale}
                 />
+                {more(profit.clients)}
                 <ProfitTable
                   caption={t('profit_tariff')}
                   of={t('tariff')}
@@ -101,10 +112,11 @@ export function ReportView({ tenant, report, address, choices, locale }: Props) 
             <GroupTable
               caption={t('table.person')}
               of={t('person')}
-              rows={rows(people, called, (member) => ({ member }))}
+              rows={rows(few(people), called, (member) => ({ member }))}
               whole={all.minutes}
               locale={locale}
             />
+            {more(people)}
           </Section>
           <Section title={t('by.tariff')} className={block}>
             <GroupTable
@@ -142,4 +154,6 @@ export function ReportView({ tenant, report, address, choices, locale }: Props) 
   )
 }
 
+/** Rows of a table at first. */
+const most = 20
 const block = 'min-w-0 px-5 py-4 max-md:px-4'
