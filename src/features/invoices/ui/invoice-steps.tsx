@@ -21,7 +21,7 @@ export function InvoiceSteps({ tenant, invoice }: { tenant: string; invoice: Inv
     <>
       <div className="flex flex-wrap items-center gap-2">
         {hasFile ? (
-          <ButtonLink href={`/${tenant}/invoices/${id}`} icon={<FileDown />} prefetch={false}>
+          <ButtonLink href={`/${tenant}/invoices/${id}`} icon={<FileDown />} prefetch={false} download>
             {t('one.download')}
           </ButtonLink>
         ) : (

@@ -57,7 +57,7 @@ export function InvoicesTable({ tenant, caption, invoices, locale, inPortal = fa
           {inPortal && (
             <Cell figure>
               {invoice.hasFile && (
-                <TextLink href={`/${tenant}/invoices/${invoice.id}`} prefetch={false}>
+                <TextLink href={`/${tenant}/invoices/${invoice.id}`} prefetch={false} download>
                   <span className="inline-flex items-center gap-1">
                     <FileDown aria-hidden="true" />
                     PDF<span className="sr-only"> {invoice.number}</span>

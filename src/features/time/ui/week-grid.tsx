@@ -11,6 +11,7 @@ import { showToast } from '@/ui/show-toast'
 import { SubmitButton } from '@/ui/submit-button'
 import { Cell, Row, Table } from '@/ui/table'
 import { TextField } from '@/ui/text-field'
+import { TextLink } from '@/ui/text-link'
 import { logWeekAction } from '../actions'
 import { cellName } from '../schema'
 import type { Week, WeekRow } from '../week'
@@ -49,7 +50,7 @@ export function WeekGrid({ tenant, week: { days, today, rows }, locale }: Props)
             </Cell>
             {days.map((date) => (
               <Cell key={date} className="align-top">
-                {logged(row.days[date])}
+                {logged(row, date)}
                 {date <= today && (
                   <TextField
                     name={cellName(row.number, date)}
@@ -83,12 +84,22 @@ export function WeekGrid({ tenant, week: { days, today, rows }, locale }: Props)
     </Form>
   )
 
-  function logged(of: WeekRow['days'][string] | undefined) {
+  /** What awaits approval is mended or taken away on the page of the ticket's time. */
+  function logged(row: WeekRow, date: string) {
+    const of = row.days[date]
     return (
       of && (
         <span className="mb-1 block">
           {time(of.minutes)}
-          {of.pending > 0 && <span className="block text-12 text-fg3">{t('pending', { time: time(of.pending) })}</span>}
+          {of.pending > 0 && (
+            <span className="block text-12 text-fg3">
+              {t('pending', { time: time(of.pending) })}{' '}
+              <TextLink href={`/${tenant}/desk/tickets/${row.number}/time`} inText>
+                <span aria-hidden>{t('mend')}</span>
+                <span className="sr-only">{t('mend_of', { ticket: String(row.number), day: dayName(date) })}</span>
+              </TextLink>
+            </span>
+          )}
         </span>
       )
     )
