@@ -3,7 +3,7 @@ import { can } from '@/domain/permission'
 import { mayExtend } from '@/domain/retargeting'
 import type { Context } from '@/server/context'
 import { clockEventsOf } from './clocks'
-import { policyOf } from './policy'
+import { type Policy, policyOf } from './policy'
 import type { TicketRow } from './ticket-at'
 import { mayVoid } from './void-breach'
 
@@ -16,12 +16,16 @@ export type ClockGestures = {
 
 const none: ClockGestures = { voidable: [], extendableDays: 0 }
 
-/** What this member of staff may do to the clocks of a ticket. */
-export async function clockGestures(ctx: Context, ticket: Pick<TicketRow, 'id' | 'clientId' | 'contractId'>): Promise<ClockGestures> {
+/** What this member of staff may do to the clocks of a ticket; its policy where it has been read already. */
+export async function clockGestures(
+  ctx: Context,
+  ticket: Pick<TicketRow, 'id' | 'clientId' | 'contractId'>,
+  policy?: Policy,
+): Promise<ClockGestures> {
   const { role } = ctx.actor
   const [voids, puts] = [can(role, 'clock.void') && (await mayVoid(ctx, ticket)), can(role, 'ticket.extend')]
   if (!voids && !puts) return none
-  const { time } = await policyOf(ctx.db, ticket.contractId, ctx.actor.timeZone)
+  const { time } = policy ?? (await policyOf(ctx.db, ticket.contractId, ctx.actor.timeZone))
   const clocks = clocksFrom(await clockEventsOf(ctx.db, ticket.id), time)
   const late = clocks.flatMap((clock) => {
     const at = breachedAt(clock, ctx.now)

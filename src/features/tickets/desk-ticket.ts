@@ -1,18 +1,16 @@
-import { can, type Role } from '@/domain/permission'
-import { isOver, type Speciality, type TimeEntryKind } from '@/domain/ticket'
+import { can } from '@/domain/permission'
+import { isOver, type TimeEntryKind } from '@/domain/ticket'
 import { draftAt } from '@/features/drafts/draft-at'
 import type { Draft } from '@/features/drafts/schema'
 import { kindOfTicket } from '@/features/hours/kind-of-ticket'
 import type { Context } from '@/server/context'
 import { type Breach, breachOf } from './breach-cause'
 import { type ClockGestures, clockGestures } from './clock-gestures'
-import { type Mentionable, mentionable } from './mentioned'
-import { type MoveReasons, reasonsOf } from './reasons'
+import type { Mentionable } from './mentioned'
+import { peopleAround, type StaffMember, type WatcherChoice } from './people-around'
+import { type MoveReasons, moveReasons } from './reasons'
 import { type RunningTimer, runningTimer } from './running-timer'
-import { type TicketThread, ticketThread } from './thread'
-import { type WatcherChoice, watcherChoices } from './watcher-choices'
-
-export type StaffMember = { id: string; name: string; role: Role; speciality: Speciality | null }
+import { type TicketThread, threadByPolicy } from './thread'
 
 /** A ticket as its page on the desk shows it: the thread, and what this member of staff may do with it. */
 export type DeskTicket = TicketThread & {
@@ -43,21 +41,19 @@ export type DeskTicket = TicketThread & {
 
 export async function deskTicket(ctx: Context, number: number, before: Date | null = null): Promise<DeskTicket | null> {
   const { db, actor } = ctx
-  const thread = await ticketThread(ctx, number, before)
-  if (!thread) return null
-  const mayAssign = can(actor.role, 'ticket.assign')
+  const found = await threadByPolicy(ctx, number, before)
+  if (!found) return null
+  const { thread, policy } = found
   return {
     ...thread,
     me: { id: actor.memberId, name: actor.name, role: actor.role, speciality: actor.speciality },
-    staff: mayAssign ? await assignableStaff(db) : [],
-    mayAssign,
+    ...(await peopleAround(ctx, thread)),
+    mayAssign: can(actor.role, 'ticket.assign'),
     mayPrioritise: can(actor.role, 'ticket.prioritise'),
     mayEdit: can(actor.role, 'ticket.edit'),
-    mentionable: await mentionable(ctx, thread.id),
     draft: await draftAt(ctx, `ticket:${thread.id}`),
-    reasons: { refusal: await reasonsOf(db, 'refusal'), postponement: await reasonsOf(db, 'postponement') },
-    clockGestures: await clockGestures(ctx, thread),
-    mayWatch: await watcherChoices(ctx, thread),
+    reasons: await moveReasons(db),
+    clockGestures: await clockGestures(ctx, thread, policy),
     timer: await runningTimer(ctx),
     timeKind: await kindOfTicket(db, thread.id),
     breach: await breachOf(ctx, {

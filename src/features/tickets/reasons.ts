@@ -20,6 +20,17 @@ export function reasonsOf(db: TenantDb, kind: ReasonKind): Promise<ReasonChoice[
   })
 }
 
+/** What every move of a ticket may ask for, in one statement. */
+export async function moveReasons(db: TenantDb): Promise<MoveReasons> {
+  const reasons = await db.reason.findMany({
+    where: { kind: { in: ['refusal', 'postponement'] }, archived: false },
+    orderBy: [{ position: 'asc' }, { name: 'asc' }],
+    select: { kind: true, id: true, name: true, text: true },
+  })
+  const of = (wanted: ReasonKind) => reasons.flatMap(({ kind, ...choice }) => (kind === wanted ? [choice] : []))
+  return { refusal: of('refusal'), postponement: of('postponement') }
+}
+
 /**
  * The reason as the author reads it: its name, its explanation, what was added. Where the tenant has a list one of it must be named;
  * where it has none, the comment is the reason. Throws `not_found` for a reason that isn't the tenant's or of the other list,

@@ -3,7 +3,7 @@ import { scopeOf } from '@/data/tenant-db'
 import { dateColumn } from '@/domain/local-date'
 import { monthOfClient } from '@/features/hours/month-of-client'
 import type { Context } from '@/server/context'
-import { aroundTicket } from './around'
+import { aroundShown, aroundTicket } from './around'
 import { clockView } from './clock-view'
 import { policyOf } from './policy'
 import { mayReopen } from './reopen'
@@ -11,21 +11,26 @@ import { movesFor } from './step'
 import { actsFor, readable } from './ticket-at'
 import { timelineOf } from './timeline'
 
-export type TicketThread = NonNullable<Awaited<ReturnType<typeof ticketThread>>>
+export type TicketThread = NonNullable<Awaited<ReturnType<typeof threadByPolicy>>>['thread']
 
 /**
  * A ticket with everything its page shows, for staff and clients alike: row security leaves out what the reader may not see. Of a long
  * one the newest, or what came before an instant.
  */
-export async function ticketThread(ctx: Context, number: number, before: Date | null = null) {
+export async function ticketThread(ctx: Context, number: number, before: Date | null = null): Promise<TicketThread | null> {
+  return (await threadByPolicy(ctx, number, before))?.thread ?? null
+}
+
+/** The same with the policy that its clocks count by, for whoever goes on with it. */
+export async function threadByPolicy(ctx: Context, number: number, before: Date | null) {
   const { db, actor, now } = ctx
-  const ticket = await db.ticket.findFirst({ where: { number, ...readable(actor) }, include: shown })
+  const ticket = await db.ticket.findFirst({ where: { number, ...readable(actor) }, include: { ...shown, ...aroundShown(actor) } })
   if (!ticket) return null
   const policy = await policyOf(db, ticket.contractId, actor.timeZone)
   const { clocks, timeEntries, ...head } = ticket
   const { items, ...history } = await timelineOf(ctx, ticket.id, before)
   const month = scopeOf(actor).requester === '*' ? await monthOfClient(db, ticket.clientId, now) : null
-  return {
+  const thread = {
     ...head,
     /** The zone instants are shown in: the contract's for clients, the tenant's for staff. */
     timeZone: actor.clientId ? policy.timeZone : actor.timeZone,
@@ -43,6 +48,7 @@ export async function ticketThread(ctx: Context, number: number, before: Date | 
     mayAct: actsFor(actor, ticket),
     ...(await aroundTicket(ctx, ticket)),
   }
+  return { thread, policy }
 }
 
 const author = { select: { id: true, name: true, role: true, speciality: true, clientId: true } } satisfies Prisma.MemberDefaultArgs

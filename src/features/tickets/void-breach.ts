@@ -28,11 +28,9 @@ export async function voidBreach(ctx: Context, input: VoidBreach): Promise<void>
 }
 
 /** A manager's own clients are those whose manager, or whose contract's, they are (rules §2, "Who may"). */
-export async function mayVoid({ db, actor }: Context, ticket: Pick<TicketRow, 'clientId' | 'contractId'>): Promise<boolean> {
+export async function mayVoid({ db, actor }: Context, ticket: Pick<TicketRow, 'id'>): Promise<boolean> {
   if (actor.role === 'head') return true
   if (actor.role !== 'manager') return false
   const managerId = actor.memberId
-  const ofClient = await db.client.count({ where: { id: ticket.clientId, managerId } })
-  if (ofClient > 0 || !ticket.contractId) return ofClient > 0
-  return (await db.contract.count({ where: { id: ticket.contractId, managerId } })) > 0
+  return (await db.ticket.count({ where: { id: ticket.id, OR: [{ client: { managerId } }, { contract: { managerId } }] } })) > 0
 }

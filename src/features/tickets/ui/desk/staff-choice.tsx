@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Avatar } from '@/ui/avatar'
 import { Checkbox } from '@/ui/checkbox'
-import type { StaffMember } from '../../desk-ticket'
+import type { StaffMember } from '../../people-around'
 
 /** Staff by speciality, any number of them. */
 export function StaffChoice({ staff, chosen = [], focused = true }: { staff: StaffMember[]; chosen?: string[]; focused?: boolean }) {

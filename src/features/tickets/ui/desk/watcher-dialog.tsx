@@ -9,7 +9,7 @@ import { SelectField } from '@/ui/select-field'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextField } from '@/ui/text-field'
 import { addWatcherAction } from '../../actions'
-import type { WatcherChoice } from '../../watcher-choices'
+import type { WatcherChoice } from '../../people-around'
 
 type Props = { tenant: string; number: number; choices: WatcherChoice[] }
 
