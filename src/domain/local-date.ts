@@ -3,7 +3,7 @@ import { addMonths, format, startOfMonth } from 'date-fns'
 import { yearOf, zoneOf } from './zone'
 
 /** The local date of an instant, `2026-11-13`. */
-export const localDate = (at: Date, timeZone: string): string => format(new TZDate(at, timeZone), 'yyyy-MM-dd')
+export const localDate = (at: Date, timeZone: string): string => localDateAt(+at, timeZone)
 
 /** First and next-first day of the local month of an instant, half-open. */
 export function localMonth(at: Date, timeZone: string): { from: string; to: string } {
@@ -33,7 +33,7 @@ export function wallInstant(date: string, time: string, timeZone: string): Date 
 /** A `@db.Date` column's value for a local date. */
 export const dateColumn = (date: string) => new Date(`${date}T00:00:00Z`)
 
-/** The local date of an instant in milliseconds; the same as `localDate`, for thousands of them. */
+/** The local date of an instant in milliseconds. */
 export function localDateAt(at: number, timeZone: string): string {
   const span = zoneOf(timeZone)
     .spansOf(yearOf(at))

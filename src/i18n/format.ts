@@ -141,7 +141,8 @@ function parts(at: Date, { locale, timeZone }: Pick<Reader, 'locale' | 'timeZone
     hourCycle: 'h23',
   } as const
   const format = cached(`${locale} ${timeZone}`, () => new Intl.DateTimeFormat(tags[locale], options))
-  return Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value])) as Parts
+  const named = () => Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value])) as Parts
+  return ofMinute(at, `${locale} ${timeZone}`, named)
 }
 
 /** Local days between the reader's present and a moment; negative in the past. */
@@ -151,8 +152,22 @@ function daysFromNow(at: Date, reader: Reader): number {
 
 function localDay(at: Date, timeZone: string): number {
   const format = cached(`day ${timeZone}`, () => new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }))
-  return Date.parse(format.format(at))
+  return ofMinute(at, `day ${timeZone}`, () => Date.parse(format.format(at)))
 }
+
+/** A page names the same minutes again and again: the reader's present on every row, the rows themselves from one reading to the next. */
+function ofMinute<T>(at: Date, as: string, make: () => T): T {
+  const key = `${as} ${Math.floor(+at / 60_000)}`
+  const known = told.get(key)
+  if (known !== undefined) return known as T
+  if (told.size >= mostTold) told.clear()
+  const made = make()
+  told.set(key, made)
+  return made
+}
+
+const told = new Map<string, unknown>()
+const mostTold = 5_000
 
 const relativeDay = (days: number, locale: FormatLocale) =>
   cached(`relative ${locale}`, () => new Intl.RelativeTimeFormat(tags[locale], { numeric: 'auto' })).format(days, 'day')
