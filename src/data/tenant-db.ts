@@ -109,12 +109,16 @@ const LOCK_TIMEOUT = '10s'
 /** A process that stopped answering in the middle lets go of what it holds. */
 const IDLE_TIMEOUT = '60s'
 
+/** Starting a worker costs more than its share of what a request asks; the processors are for other requests. */
+const PARALLEL_WORKERS = '0'
+
 async function entered(tx: Prisma.TransactionClient, scope: Scope): Promise<TenantDb> {
   await tx.$executeRaw`SELECT set_config('app.tenant_id', ${scope.tenantId}, true), set_config('app.client_id', ${scope.client}, true),
     set_config('app.requester_id', ${scope.requester}, true), set_config('app.member_id', ${scope.member ?? ''}, true),
     set_config('app.email', ${scope.email ?? ''}, true), set_config('app.address', ${scope.address ?? ''}, true),
     set_config('app.job', ${currentJob() ?? ''}, true), set_config('app.at', ${scope.at?.toISOString() ?? ''}, true), set_config('lock_timeout', ${LOCK_TIMEOUT}, true),
-    set_config('idle_in_transaction_session_timeout', ${IDLE_TIMEOUT}, true), set_config('plan_cache_mode', ${planMode()}, true)`
+    set_config('idle_in_transaction_session_timeout', ${IDLE_TIMEOUT}, true), set_config('plan_cache_mode', ${planMode()}, true),
+    set_config('max_parallel_workers_per_gather', ${PARALLEL_WORKERS}, true)`
   if (scope.quiet) quiet.set(tx, scope.quiet === true ? () => undefined : scope.quiet)
   return tx as unknown as TenantDb
 }
