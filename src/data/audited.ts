@@ -57,6 +57,7 @@ export const audited: Record<string, Watch> = {
       'reactionTook',
       'startTook',
       'hasAssignee',
+      'statusAt',
     ],
   },
   TicketEvent: { of: 'ticketId', on: ['INSERT'], silent: ['ticketId', 'clientId', 'version', 'actorId', 'at', 'data'] },

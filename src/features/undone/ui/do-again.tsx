@@ -13,7 +13,7 @@ export function DoAgainButton({ tenant, jobId, what }: { tenant: string; jobId: 
   const t = useTranslations('undone')
   const [state, submit] = useActionState(boundAction(again, tenant), {})
   return (
-    <Form action={submit} state={state} className="gap-1">
+    <Form action={submit} state={state} className="justify-items-end gap-1">
       <input type="hidden" name="jobId" value={jobId} />
       <SubmitButton look="secondary" size={28} aria-label={t('again_named', { what })}>
         {t('again')}
@@ -27,7 +27,7 @@ export function DoAllAgain({ tenant }: { tenant: string }) {
   const t = useTranslations('undone')
   const [state, submit] = useActionState(boundAction(allAgain, tenant), {})
   return (
-    <Form action={submit} state={state} className="gap-1">
+    <Form action={submit} state={state} className="justify-items-start gap-1">
       <SubmitButton look="secondary" icon={<RotateCw />}>
         {t('all_again')}
       </SubmitButton>

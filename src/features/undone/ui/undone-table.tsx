@@ -29,7 +29,10 @@ export function UndoneTable({ tenant, jobs, reader }: Props) {
                   {t('ticket', { number: String(number) })}
                 </TextLink>
               )}
-              <span className="block text-12 text-fg3 md:hidden">{formatNearInstant(failedAt, reader)}</span>
+              <span className="block text-12 text-fg3 md:hidden">
+                {formatNearInstant(failedAt, reader)} · {t('tries', { count: tries })}
+              </span>
+              {reason && <code className="block text-12 text-fg3 wrap-anywhere md:hidden">{reason}</code>}
             </Cell>
             <Cell quiet className="whitespace-nowrap align-top max-md:hidden">
               {formatNearInstant(failedAt, reader)}
@@ -38,7 +41,13 @@ export function UndoneTable({ tenant, jobs, reader }: Props) {
               <span className="block">{t('tries', { count: tries })}</span>
               {reason && <code className="block text-12 text-fg3 wrap-anywhere">{reason}</code>}
             </Cell>
-            <Cell className="align-top">{canRepeat && <DoAgainButton tenant={tenant} jobId={id} what={what} />}</Cell>
+            <Cell className="align-top">
+              {canRepeat ? (
+                <DoAgainButton tenant={tenant} jobId={id} what={what} />
+              ) : (
+                <span className="block text-right text-12 text-fg3">{t('no_more')}</span>
+              )}
+            </Cell>
           </Row>
         )
       })}
