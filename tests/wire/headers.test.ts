@@ -21,6 +21,11 @@ const origin = 'https://help.example.org'
 const as = () => ({ cookie: cookie.replace(/^[^=]+/, '__Host-reglament-session') })
 const ask = (path: string, init: RequestInit = {}) => fetch(product.url + path, { redirect: 'manual', ...init })
 
+function aForm() {
+  const fields = new FormData()
+  fields.append('x', '1')
+  return fields
+}
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
 
 /** Every kind of answer, and what is asked for it. */
@@ -30,11 +35,8 @@ const kinds: [what: string, status: number, ask: () => Promise<Response>][] = [
   ['a page that is not there', 404, () => ask('/nobody-has-this')],
   ['the way to sign in', 307, () => ask(`/${world.slug}/desk`)],
   ['a path that is no text', 400, () => ask('/%ff')],
-  [
-    'a form from another site',
-    403,
-    () => ask('/sign-in', { method: 'POST', headers: { origin: 'https://evil.example', ...form }, body: 'x=1' }),
-  ],
+  ['a form from another site', 403, () => ask('/sign-in', { method: 'POST', headers: { origin: 'https://evil.example' }, body: aForm() })],
+  ['what is no form', 415, () => ask('/sign-in', { method: 'POST', headers: { ...form, origin }, body: 'x=1' })],
   ['health', 503, () => ask('/api/health')],
   ['a session asked for', 200, () => ask('/api/auth/session')],
   ['a colour', 200, () => ask('/api/accent/2a5ec3')],
