@@ -24,15 +24,22 @@ export function MomentLists({ tenant, moment, reader }: Props) {
         {moment.due.length > 0 && (
           <Table
             caption={t('due_table')}
-            columns={[{ label: t('until') }, { label: t('ticket') }, { label: t('clock') }, { label: t('who') }]}
+            columns={[
+              { label: t('until') },
+              { label: t('ticket') },
+              { label: t('clock'), className: 'max-md:hidden' },
+              { label: t('who') },
+            ]}
           >
             {moment.due.map(({ number, subject, dueAt, dueClock, people }) => (
               <Row key={number}>
-                <Cell className="whitespace-nowrap">{formatDeadline(dueAt, reader)}</Cell>
-                <Cell head className="wrap-anywhere">
+                <Cell className="md:whitespace-nowrap">{formatDeadline(dueAt, reader)}</Cell>
+                <Cell head className="min-w-36 wrap-anywhere">
                   {ticket(number, subject)}
                 </Cell>
-                <Cell quiet>{words(`clock.kind.${dueClock}`)}</Cell>
+                <Cell quiet className="max-md:hidden">
+                  {words(`clock.kind.${dueClock}`)}
+                </Cell>
                 <Cell quiet={people.length > 0}>{people.length > 0 ? people.join(', ') : t('nobody')}</Cell>
               </Row>
             ))}
@@ -49,16 +56,21 @@ export function MomentLists({ tenant, moment, reader }: Props) {
         {moment.paused.length > 0 && (
           <Table
             caption={t('standing_table')}
-            columns={[{ label: t('since') }, { label: t('ticket') }, { label: t('why') }, { label: t('client') }]}
+            columns={[
+              { label: t('since') },
+              { label: t('ticket') },
+              { label: t('why') },
+              { label: t('client'), className: 'max-md:hidden' },
+            ]}
           >
             {moment.paused.map(({ number, subject, status, since, clientName }) => (
               <Row key={number}>
                 <Cell className="whitespace-nowrap">{formatAge(since, reader)}</Cell>
-                <Cell head className="wrap-anywhere">
+                <Cell head className="min-w-36 wrap-anywhere">
                   {ticket(number, subject)}
                 </Cell>
                 <Cell quiet>{words(`status.${status}`)}</Cell>
-                <Cell quiet className="wrap-anywhere">
+                <Cell quiet className="wrap-anywhere max-md:hidden">
                   {clientName}
                 </Cell>
               </Row>
