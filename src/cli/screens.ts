@@ -75,6 +75,7 @@ export const screens: Screen[] = [
   { name: 'calendars', path: '/nord/admin/calendars', as: 'admin@nord.demo' },
   { name: 'calendar', path: '/nord/admin/calendars', as: 'admin@nord.demo', open: '/admin/calendars/0' },
   { name: 'calendar-read', path: '/nord/admin/calendars', as: 'head@nord.demo', open: '/admin/calendars/0' },
+  { name: 'calendar-default', path: '/nord/admin/calendars', as: 'admin@nord.demo', open: '?default=' },
   { name: 'calendar-new', path: '/nord/admin/calendars/new', as: 'admin@nord.demo' },
   { name: 'tariffs', path: '/nord/admin/tariffs', as: 'admin@nord.demo' },
   { name: 'tariffs-public', path: '/nord/tariffs' },
