@@ -16,6 +16,7 @@ import { type Stranger, tellAfterwards } from './intake-steps'
 import { closeMonths } from './months'
 import { nord, nordStrangers } from './nord'
 import { dressNord } from './nord-brand'
+import { goBeyond, settleAll } from './overage'
 import { openBooks, type Purchase, sell } from './sales'
 import { sputnik } from './sputnik'
 import { type Cast, type Episode, tell } from './storyteller'
@@ -49,6 +50,7 @@ type Agency = {
   } & Belongings)[]
   books: Parameters<typeof openBooks>[1]
   departments: Department[]
+  beyond: Parameters<typeof goBeyond>[1][]
   episodes: Episode[]
   strangers: Stranger[]
 }
@@ -146,6 +148,7 @@ const agencyNord: Agency = {
       categories: ['Тексты и наполнение', 'SEO-правки', 'Рассылки почтой и СМС'],
     },
   ],
+  beyond: [{ client: 'Русский чай', mode: 'ask', note: 'Письмо Игоря Савельева', share: 108 }],
   episodes: nord,
   strangers: nordStrangers,
 }
@@ -191,6 +194,7 @@ const agencySputnik: Agency = {
     },
   },
   departments: [],
+  beyond: [{ client: 'Космос Тур', mode: 'stop', note: 'По договору', share: 86 }],
   episodes: sputnik,
   strangers: [],
 }
@@ -232,6 +236,8 @@ async function found({ slug, name, phone, administrator, ...agency }: Agency, pa
   if (slug === 'nord') await doWorks(tenantId, cast, { programmer: 'dev', seo: 'seo' }, now)
   await tell(tenantId, cast, now, agency.episodes)
   await approveTime({ tenantId, memberId: administratorId }, now)
+  for (const agreed of agency.beyond) await goBeyond({ tenantId, memberId: administratorId }, agreed, now)
+  await settleAll({ tenantId }, now)
   await closeMonths({ tenantId, memberId: administratorId }, now)
   await tellAfterwards(tenantId, now, agency.strangers)
   await ringDeadlines(tenantId, now)

@@ -49,6 +49,13 @@ export const screens: Screen[] = [
   { name: 'client', path: '/nord/desk/clients', as: 'manager@nord.demo', open: '/desk/clients/0' },
   { name: 'contract', path: '/nord/desk/clients', as: 'manager@nord.demo', open: ['/desk/clients/0', '/contracts/0'] },
   { name: 'contract-sell', path: '/nord/desk/clients', as: 'manager@nord.demo', open: ['/desk/clients/0', '/contracts/0', '?do=sell'] },
+  {
+    name: 'contract-overage',
+    path: '/nord/desk/clients',
+    as: 'manager@nord.demo',
+    open: ['/desk/clients/0', '/contracts/0', '?do=overage'],
+  },
+  { name: 'portal-consent', path: '/nord/portal/hours', as: 'boss@tea.demo' },
   { name: 'works-missed', path: '/nord/desk/works', as: 'manager@nord.demo' },
   { name: 'invoices', path: '/nord/desk/invoices?show=all', as: 'manager@nord.demo' },
   { name: 'invoice', path: '/nord/desk/invoices', as: 'manager@nord.demo', open: '/desk/invoices/0' },

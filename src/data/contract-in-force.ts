@@ -19,12 +19,13 @@ type Dated = { timeZone: string; startsOn: Date; endsOn: Date | null; objectId: 
 
 /** Of a client's contracts, the newest first, the one in force: the object's own, else one for everything, else any. */
 export function inForce<C extends Dated>(contracts: C[], now: Date, objectId: string | null = null): C | null {
-  const running = contracts.filter((contract) => covers(contract, now))
+  const running = contracts.filter((contract) => isRunning(contract, now))
   const own = objectId ? running.find((contract) => contract.objectId === objectId) : undefined
   return own ?? running.find((contract) => contract.objectId === null) ?? running[0] ?? null
 }
 
-function covers(contract: Dated, now: Date): boolean {
+/** By the contract's own local date. */
+export function isRunning(contract: Pick<Dated, 'timeZone' | 'startsOn' | 'endsOn'>, now: Date): boolean {
   const today = dateColumn(localDate(now, contract.timeZone))
   return contract.startsOn <= today && (contract.endsOn === null || today <= contract.endsOn)
 }

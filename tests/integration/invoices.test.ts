@@ -2,11 +2,12 @@ import { buyerRequisites, sellerRequisites } from '@tests/support/requisites'
 import { later, makeWorld, noon, sees, type World } from '@tests/support/world'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fileStore } from '@/data/file-store'
+import type { StatementFigures } from '@/domain/statement-figures'
 import { saveRequisites } from '@/features/clients/save-requisites'
 import { sellTerm } from '@/features/contracts/sell-term'
 import { isPaid, termRows } from '@/features/contracts/terms'
 import { billOneOff } from '@/features/invoices/bill-one-off'
-import { billOverage } from '@/features/invoices/bill-overage'
+import { billOverage, overageBill } from '@/features/invoices/bill-overage'
 import { billTerm } from '@/features/invoices/bill-term'
 import { invoiceFile } from '@/features/invoices/invoice-file'
 import { invoiceCard, invoices, ownInvoices } from '@/features/invoices/invoices'
@@ -102,17 +103,29 @@ describe('an invoice', () => {
   })
 
   test('for overage has a line a role, half-up a line, and is made once a statement', async () => {
-    const { id: contractId } = await sees(world, (db) => db.contract.findFirstOrThrow({ where: { clientId: world.alpha.id } }))
-    const roles = [
-      { name: 'Программист', minutes: 100, kopecksAnHour: 250_000 },
-      { name: null, minutes: 30, kopecksAnHour: 150_000 },
-    ]
-    const overage = { clientId: world.alpha.id, contractId, statementId: crypto.randomUUID(), month: 'ноябрь 2026 г.', roles }
-    const { id } = await lead((ctx) => billOverage(ctx, overage))
-    const { lines, totalKopecks } = await rowOf(id)
-    expect(lines.map(({ kopecks }) => kopecks)).toEqual([416_667, 75_000])
-    expect(totalKopecks).toBe(491_667)
-    await expect(lead((ctx) => billOverage(ctx, overage))).rejects.toMatchObject({ key: 'billed_already' })
+    const charge = { number: 1, minutes: 100, ratePerHour: 250_000, kopecks: 416_667, speciality: 'programmer' as const }
+    const sealed = await paper([charge, { ...charge, minutes: 30, ratePerHour: 150_000, kopecks: 75_000, speciality: 'content' }], 50_000)
+    const press = () => lead((ctx) => billOverage(ctx, sealed))
+    const answers = await Promise.allSettled([press(), press(), press()])
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(answers.flatMap((one) => (one.status === 'rejected' ? [(one.reason as { key: string }).key] : []))).toEqual([
+      'billed_already',
+      'billed_already',
+    ])
+    const bill = await lead((ctx) => overageBill(ctx, sealed.statementId))
+    const { lines, totalKopecks } = await rowOf(bill!.id)
+    expect(lines.map(({ text, minutes, kopecks }) => [text, minutes, kopecks])).toEqual([
+      ['Работы сверх тарифа за ноябрь 2026 г., Программист', 100, 416_667],
+      ['Работы сверх тарифа за ноябрь 2026 г., Контент-менеджер', 30, 75_000],
+      ['Уточнение за прошлые месяцы', null, 50_000],
+    ])
+    expect(totalKopecks).toBe(541_667)
+  })
+
+  test('for overage is not made of a month that is not sealed, nor where nothing is to pay', async () => {
+    await expect(lead(async (ctx) => billOverage(ctx, await paper([], -100)))).rejects.toMatchObject({ key: 'nothing_to_bill' })
+    await expect(lead(async (ctx) => billOverage(ctx, await paper([], 0, 'draft')))).rejects.toMatchObject({ key: 'statement_open' })
+    await expect(lead((ctx) => billOverage(ctx, { statementId: crypto.randomUUID() }))).rejects.toMatchObject({ reason: 'not_found' })
   })
 })
 
@@ -241,4 +254,45 @@ async function readable(key: string | null) {
       controller.close()
     },
   })
+}
+
+let papers = 0
+/** The paper of a month, as the client accepted it. */
+async function paper(charges: StatementFigures['charges'], adjustment: number, state: 'draft' | 'sealed' = 'sealed') {
+  const { id: contractId } = await sees(world, (db) => db.contract.findFirstOrThrow({ where: { clientId: world.alpha.id } }))
+  const from = `20${20 + papers}-11-01`
+  const none = { used: 0, overage: 0, billed: 0, waived: 0, uncovered: 0, included: 0, warranty: 0, forgiven: 0 }
+  const figures: StatementFigures = {
+    from: '2026-11-01',
+    to: '2026-12-01',
+    agency: '',
+    agencyLegal: '',
+    client: '',
+    contract: { number: '1', startsOn: '2026-09-01', timeZone: 'Europe/Moscow' },
+    tariff: '',
+    month: null,
+    ...none,
+    lines: [],
+    works: [],
+    charges,
+    adjustment: { overageMinutes: 0, kopecks: adjustment, carriedMinutes: 0 },
+    kopecks: charges.reduce((sum, { kopecks }) => sum + kopecks, adjustment),
+  }
+  papers++
+  const sent = { figures, checksum: 'x', number: papers, sentAt: noon, answerBy: noon }
+  const sealed = { ...sent, sealedAt: noon, acceptedAt: noon }
+  const { id } = await sees(world, (db) =>
+    db.statement.create({
+      data: {
+        clientId: world.alpha.id,
+        contractId,
+        from: new Date(from),
+        to: new Date(from),
+        draftedAt: noon,
+        state,
+        ...(state === 'sealed' ? sealed : {}),
+      },
+    }),
+  )
+  return { statementId: id }
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { buyerRequisites, sellerRequisites } from '@tests/support/requisites'
+import { waiting } from '@tests/support/told'
 import { makeWorld, noon, sees, type World } from '@tests/support/world'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { saveRequisites } from '@/features/clients/save-requisites'
 import { contractCard } from '@/features/contracts/contract-card'
+import { followTariffs } from '@/features/contracts/follow-tariff'
 import { moveIn } from '@/features/contracts/move-in'
 import { renewTerm } from '@/features/contracts/renew-term'
 import { sellTerm } from '@/features/contracts/sell-term'
@@ -169,6 +171,39 @@ describe('a running term', () => {
       kind: 'upgrade',
       totalKopecks: 9_000_000,
     })
+  })
+
+  test('moves its contract to another tariff when its month comes, not before and once: more hours from the next month, fewer with the next term', async () => {
+    const bigger = {
+      name: `Двойной ${randomUUID()}`,
+      monthlyMinutes: 1200,
+      priceKopecks: 5_000_000,
+      overageKopecks: 150_000,
+      calendarId: null,
+    }
+    const smaller = { ...bigger, name: `Малый ${randomUUID()}`, monthlyMinutes: 300, priceKopecks: 1_500_000 }
+    const { tariffId } = await admin((ctx) => addTariff(ctx, bigger))
+    const { tariffId: smallId } = await admin((ctx) => addTariff(ctx, smaller))
+    const on = await fresh()
+    const { id: termId } = await sold(on, { months: 2 })
+    await paid(on, termId)
+    await lead((ctx) => upgradeTerm(ctx, { ...on, termId, tariffId, from: 'next' }))
+    const { id: nextId } = await sold(on, { startsOn: '2027-01-01', months: 1, tariffId: smallId })
+    await paid(on, nextId)
+    const under = async (day: string) => {
+      const now = new Date(`${day}T09:00:00Z`)
+      const moved = await sees(world, (db) => followTariffs(db, world.tenantId, now))
+      const { tariffId, monthlyMinutes, edition } = await sees(world, (db) =>
+        db.contract.findFirstOrThrow({ where: { id: on.contractId }, include: { edition: true } }),
+      )
+      expect(edition.tariffId).toBe(tariffId)
+      return [moved, tariffId, monthlyMinutes]
+    }
+    expect(await under('2026-11-30')).toEqual([0, world.tariff.id, 600])
+    expect(await under('2026-12-01')).toEqual([1, tariffId, 1200])
+    expect(await under('2026-12-31')).toEqual([0, tariffId, 1200])
+    expect(await under('2027-01-01')).toEqual([1, smallId, 300])
+    expect((await waiting('recount-clocks', world)).filter(({ data }) => data.contractId === on.contractId)).toHaveLength(2)
   })
 
   test('stops with its month, and what is left of the money comes back', async () => {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { approveAll } from '@tests/support/time'
+import { approveAll, giveTerm } from '@tests/support/time'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { dateColumn } from '@/domain/local-date'
 import { can } from '@/domain/permission'
+import { ledgerDifference } from '@/features/hours/ledger-difference'
 import { monthOfClient } from '@/features/hours/month-of-client'
 import { clientTickets } from '@/features/tickets/client-tickets'
 import { correctTime } from '@/features/tickets/correct-time'
@@ -336,5 +337,47 @@ describe('a mistyped time entry', () => {
     const { entry } = await logged()
     const other = await logged()
     await expect(correct(world.manager, right(other.number, entry.id))).rejects.toMatchObject({ reason: 'not_found' })
+  })
+})
+
+describe('another contract of the same client', () => {
+  test('takes the ticket with its time: both ledgers are played through; one of another client is refused', async () => {
+    const own = await makeWorld()
+    await giveTerm(own, own.alpha.id, { startsOn: '2026-11-01', endsOn: '2026-12-01', months: 1 })
+    const first = await sees(own, (db) => db.contract.findFirstOrThrow({ where: { clientId: own.alpha.id }, include: { terms: true } }))
+    const second = await sees(own, async (db) => {
+      const { tenantId: _, id: _i, terms, ...row } = first
+      const { id } = await db.contract.create({ data: { ...row, number: 'Второй' } })
+      const { tenantId: _t, id: _d, ...term } = terms[0]!
+      await db.term.create({ data: { ...term, contractId: id } })
+      return id
+    })
+    const { number } = await own.file(own.alpha.employee, noon)
+    const log = (minutes: number) =>
+      own.act(own.manager, 'time.log', later(1), async (ctx) =>
+        logTimeOnTicket(ctx, { ...(await on(own, number)), minutes, speciality: 'programmer', note: '' }),
+      )
+    const edit = async (contractId: string) => {
+      const { subject, categoryId, requesterId, objectId, teamId } = await sees(own, (db) =>
+        db.ticket.findFirstOrThrow({ where: { number } }),
+      )
+      const same = { ...(await on(own, number)), subject, categoryId, requesterId, objectId, teamId }
+      return own.act(own.manager, 'ticket.edit', later(3), (ctx) => editTicket(ctx, { ...same, contractId }))
+    }
+    const used = async (contractId: string) => {
+      const sums = await sees(own, (db) => db.posting.aggregate({ where: { contractId, kind: 'spend' }, _sum: { minutes: true } }))
+      expect(await sees(own, (db) => ledgerDifference(db, contractId))).toEqual([])
+      return -(sums._sum.minutes ?? 0)
+    }
+    await edit(first.id)
+    await log(100)
+    expect(await used(first.id)).toBe(100)
+    await edit(second)
+    expect([await used(first.id), await used(second)]).toEqual([0, 100])
+    const event = await sees(own, (db) => db.ticketEvent.findFirst({ where: { kind: 'contract' }, orderBy: { id: 'desc' } }))
+    expect(event).toMatchObject({ internal: true, data: { from: first.number, to: 'Второй' } })
+    const theirs = await sees(own, (db) => db.contract.findFirstOrThrow({ where: { clientId: own.beta.id } }))
+    await expect(edit(theirs.id)).rejects.toMatchObject({ key: 'contract_not_theirs', field: 'contractId' })
+    expect([await used(first.id), await used(second)]).toEqual([0, 100])
   })
 })

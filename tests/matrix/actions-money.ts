@@ -55,6 +55,7 @@ export const moneyActions: Record<string, ActionLine> = {
   ),
   'invoices/actions.ts billTerm': bill(({ clientId, termId }) => ({ clientId, termId })),
   'invoices/actions.ts billChange': bill(({ clientId, termId, changeId }) => ({ clientId, termId, changeId })),
+  'invoices/actions.ts billOverage': bill(({ statementId }) => ({ statementId })),
   'invoices/actions.ts billOneOff': bill(({ clientId }) => ({ clientId, text_1: reason, price_1: '100' })),
   'invoices/actions.ts sendInvoice': bill(ofInvoice),
   'invoices/actions.ts recordPayment': bill((own) => ({ ...ofInvoice(own), paidOn: '2026-11-11', reference: '' })),

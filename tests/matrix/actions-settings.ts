@@ -30,7 +30,7 @@ export const settingActions: Record<string, ActionLine> = {
     signature: '',
     holdReplyMinutes: '1',
   })),
-  'settings/actions.ts saveWork': set((own) => ({ ...ofAgency(own), closeAfterDays: '9' })),
+  'settings/actions.ts saveWork': set((own) => ({ ...ofAgency(own), closeAfterDays: '9', warrantyDays: '14' })),
   'settings/actions.ts keepSeller': set((own) => ({ ...ofAgency(own), fullName: name })),
   'settings/actions.ts keepBilling': set((own) => ({
     ...ofAgency(own),

@@ -5,7 +5,7 @@ const shown = {
   edition: { select: { id: true, number: true, name: true, tariffId: true, overageKopecks: true } },
   changes: {
     orderBy: { fromMonth: 'asc' },
-    include: { edition: { select: { name: true } }, lines: { select: { kopecks: true, invoice: { select: invoice() } } } },
+    include: { edition: { select: { name: true, tariffId: true } }, lines: { select: { kopecks: true, invoice: { select: invoice() } } } },
   },
   lines: { select: { kopecks: true, invoice: { select: invoice() } } },
 } satisfies Prisma.TermInclude

@@ -1,10 +1,14 @@
+import { monthHours } from '@/data/month-hours'
 import { AppError } from '@/domain/error'
 import { dateColumn, localDate, wallInstant } from '@/domain/local-date'
 import { can } from '@/domain/permission'
 import type { Speciality, TimeEntryKind } from '@/domain/ticket'
+import { tell } from '@/features/notices/tell'
 import type { Context } from '@/server/context'
 import { daysOfTicket } from './days-of-ticket'
 import { kindOfTicket } from './kind-of-ticket'
+import { clientNameOf } from './readers'
+import { ruleInForce } from './rule-in-force'
 import { settleContract } from './settle-contract'
 
 export type Worked = {
@@ -34,6 +38,7 @@ export async function logTime(ctx: Context, ticket: Workplace, worked: Worked): 
   const { workDate, startedAt } = worked.workDate || worked.start ? asTyped() : endedNow()
   days.refuse(workDate)
   if (startedAt && startedAt > now) throw new AppError('invalid', 'time_ahead', 'start')
+  const kind = worked.kind ?? (await kindOfTicket(db, ticket.id))
   const isApproved = can(actor.role, 'time.approve')
   await db.timeEntry.create({
     data: {
@@ -45,7 +50,7 @@ export async function logTime(ctx: Context, ticket: Workplace, worked: Worked): 
       startedAt,
       minutes: worked.minutes,
       speciality,
-      kind: worked.kind ?? (await kindOfTicket(db, ticket.id)),
+      kind,
       note: worked.note,
       createdAt: now,
       ...(isApproved ? { status: 'approved', decidedAt: now, decidedById: actor.memberId } : {}),
@@ -65,6 +70,7 @@ export async function logTime(ctx: Context, ticket: Workplace, worked: Worked): 
       },
     ],
   })
+  if (ticket.contractId) await sayIfStopped(ctx, ticket.contractId, workDate, worked.minutes, kind)
   if (isApproved && ticket.contractId) await settleContract(ctx, ticket.contractId, [workDate])
 
   function asTyped() {
@@ -78,4 +84,18 @@ export async function logTime(ctx: Context, ticket: Workplace, worked: Worked): 
     const began = new Date(now.getTime() - worked.minutes * 60_000)
     return { workDate: days.today, startedAt: localDate(began, days.timeZone) === days.today ? began : null }
   }
+}
+
+/** Work beyond the hours where there was to be none is written down all the same, and the manager is told: they decide what becomes of it. */
+async function sayIfStopped(ctx: Context, contractId: string, workDate: string, minutes: number, kind: TimeEntryKind): Promise<void> {
+  const { db, now } = ctx
+  const contract = await db.contract.findFirstOrThrow({
+    where: { id: contractId },
+    select: { id: true, clientId: true, timeZone: true, monthlyMinutes: true },
+  })
+  const rules = kind === 'specialist' ? await db.overageRule.count({ where: { contractId, mode: 'stop' } }) : 0
+  const month = rules > 0 ? (await monthHours(db, [contract], now)).get(contractId) : undefined
+  if (!month || workDate < month.from || minutes <= month.left || (await ruleInForce(db, contractId, month.to)).mode !== 'stop') return
+  const data = { client: await clientNameOf(db, contract.clientId), minutes: minutes - month.left }
+  await tell(ctx, { about: 'overage_stopped', contractId, data })
 }

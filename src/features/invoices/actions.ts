@@ -4,9 +4,10 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { formAction } from '@/server/action'
 import { billOneOff as oneOff } from './bill-one-off'
+import { billOverage as overage } from './bill-overage'
 import { billChange as change, billTerm as term } from './bill-term'
 import { cancelInvoice as cancel, recordPayment as pay, withdrawPayment as withdraw } from './pay'
-import { BillChange, BillOneOff, BillTerm, OneInvoice, RecordPayment, WithReason } from './schema'
+import { BillChange, BillOneOff, BillOverage, BillTerm, OneInvoice, RecordPayment, WithReason } from './schema'
 import { sendInvoice as send } from './send-invoice'
 
 const open = (tenant: string, _input: unknown, { id }: { id: string }) => {
@@ -22,6 +23,7 @@ const back = (tenant: string, { invoiceId }: OneInvoice) => {
 
 export const billTerm = formAction(BillTerm, 'invoice.write', term, open)
 export const billChange = formAction(BillChange, 'invoice.write', change, open)
+export const billOverage = formAction(BillOverage, 'invoice.write', overage, open)
 export const billOneOff = formAction(BillOneOff, 'invoice.write', oneOff, open)
 export const recordPayment = formAction(RecordPayment, 'invoice.write', pay, back)
 export const withdrawPayment = formAction(WithReason, 'invoice.write', withdraw, back)

@@ -13,6 +13,9 @@ export type BillTerm = z.infer<typeof BillTerm>
 export const BillChange = z.object({ clientId: z.uuid(), termId: z.uuid(), changeId: z.uuid() })
 export type BillChange = z.infer<typeof BillChange>
 
+export const BillOverage = z.object({ statementId: z.uuid() })
+export type BillOverage = z.infer<typeof BillOverage>
+
 /** Lines that a form of one-off work has room for. */
 export const oneOffLines = [1, 2, 3, 4, 5, 6] as const
 

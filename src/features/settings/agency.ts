@@ -19,6 +19,7 @@ export async function agencySettings({ db, actor }: Context) {
       signature: true,
       holdReplyMinutes: true,
       closeAfterDays: true,
+      warrantyDays: true,
       specialistsSeeAll: true,
       specialistsResolve: true,
       staffNeedTotp: true,

@@ -69,6 +69,7 @@ export type SaveLetters = z.infer<typeof SaveLetters>
 export const SaveWork = z.object({
   version,
   closeAfterDays: z.coerce.number({ error: 'invalid' }).int('invalid').min(1, 'close_days').max(60, 'close_days'),
+  warrantyDays: z.coerce.number({ error: 'invalid' }).int('invalid').min(0, 'warranty_days').max(365, 'warranty_days'),
   specialistsSeeAll: ticked,
   specialistsResolve: ticked,
 })

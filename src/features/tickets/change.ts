@@ -24,6 +24,7 @@ export type EventKind =
   | 'requester'
   | 'object'
   | 'team'
+  | 'contract'
   | 'client'
   | 'closed_silently'
   | 'estimate_offered'

@@ -1,6 +1,9 @@
-import { notFound } from '@/domain/error'
+import { isRunning } from '@/data/contract-in-force'
+import { AppError, notFound } from '@/domain/error'
+import { settleContract } from '@/features/hours/settle-contract'
 import type { Context } from '@/server/context'
 import { changeTicket, type NewEvent } from './change'
+import { advanceClocks } from './clocks'
 import type { EditTicket } from './schema'
 import { type TicketRow, ticketAt } from './ticket-at'
 
@@ -13,14 +16,25 @@ export async function editTicket(ctx: Context, input: EditTicket): Promise<void>
     await requesterChange(ctx, ticket, input),
     await objectChange(ctx, ticket, input),
     await teamChange(ctx, ticket, input),
+    await contractChange(ctx, ticket, input),
   ].filter((change) => change !== null)
   if (changes.length === 0) return
-  await changeTicket(
+  const changed = await changeTicket(
     ctx,
     ticket,
     Object.assign({}, ...changes.map(({ data }) => data)),
     changes.map(({ event }) => event),
   )
+  if (changed.contractId !== ticket.contractId) await moveToContract(ctx, ticket, changed)
+}
+
+/**
+ * Its time goes with it: both ledgers are played through again, in one order for everybody; the clocks go on by the new tariff from where they
+ * began (rules §2.7).
+ */
+async function moveToContract(ctx: Context, ticket: TicketRow, changed: TicketRow): Promise<void> {
+  await advanceClocks(ctx, changed, [{ happened: 'retargeted', cause: 'tariff' }, { happened: 'recalculated' }])
+  for (const id of [ticket.contractId, changed.contractId].filter((one) => one !== null).sort()) await settleContract(ctx, id)
 }
 
 type Change = { data: Partial<TicketRow>; event: NewEvent } | null
@@ -60,6 +74,16 @@ async function teamChange({ db }: Context, ticket: TicketRow, { teamId }: EditTi
   const to = await named(teamId, { archivedAt: null })
   if (teamId && !to) throw notFound()
   return { data: { teamId }, event: { kind: 'team', internal: true, data: names(await named(ticket.teamId, {}), to) } }
+}
+
+/** Nothing chosen leaves it as it is. Throws `AppError` contract_not_theirs. */
+async function contractChange({ db, now }: Context, ticket: TicketRow, { contractId }: EditTicket): Promise<Change> {
+  if (!contractId || ticket.contractId === contractId) return null
+  const where = (id: string) => ({ where: { id, clientId: ticket.clientId } })
+  const to = await db.contract.findFirst(where(contractId))
+  if (!to || !isRunning(to, now)) throw new AppError('invalid', 'contract_not_theirs', 'contractId')
+  const from = ticket.contractId ? await db.contract.findFirst(where(ticket.contractId)) : null
+  return { data: { contractId }, event: { kind: 'contract', internal: true, data: { from: from?.number ?? '', to: to.number } } }
 }
 
 type Named = { name: string } | null

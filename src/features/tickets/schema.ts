@@ -54,6 +54,8 @@ export const EditTicket = z.object({
   requesterId: z.uuid('required'),
   objectId: optionalId,
   teamId: optionalId,
+  /** Empty where the client has none to choose. */
+  contractId: optionalId.optional(),
 })
 export type EditTicket = z.infer<typeof EditTicket>
 

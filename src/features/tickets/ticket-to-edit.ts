@@ -1,4 +1,4 @@
-import { contractInForce } from '@/data/contract-in-force'
+import { contractInForce, isRunning } from '@/data/contract-in-force'
 import type { Context } from '@/server/context'
 import { readable } from './ticket-at'
 
@@ -18,6 +18,7 @@ export async function ticketToEdit(ctx: Context, number: number, newClientId: st
     ),
     people: withCurrent(await peopleOf(ctx, ticket.client.id), ticket.requester),
     objects: withCurrent(await objectsOf(ctx, ticket.client.id), ticket.object),
+    contracts: await contractsOf(ctx, ticket.client.id, ticket.contractId),
     teams: withCurrent(await db.team.findMany({ where: { archivedAt: null }, select: named, orderBy: { name: 'asc' } }), ticket.team),
     clients: await db.client.findMany({
       where: { archivedAt: null, id: { not: ticket.client.id } },
@@ -42,6 +43,7 @@ const shown = {
   requester: { select: named },
   object: { select: named },
   team: { select: named },
+  contractId: true,
 } as const
 
 /** What has been archived since is still what the ticket says. */
@@ -53,6 +55,18 @@ const peopleOf = ({ db }: Context, clientId: string) =>
 
 const objectsOf = ({ db }: Context, clientId: string) =>
   db.clientObject.findMany({ where: { clientId, archivedAt: null }, select: named, orderBy: { name: 'asc' } })
+
+/** Those that run by their dates, and the ticket's own though it has ended. */
+async function contractsOf({ db, now }: Context, clientId: string, ownId: string | null): Promise<Named[]> {
+  const rows = await db.contract.findMany({
+    where: { clientId },
+    orderBy: [{ startsOn: 'desc' }, { id: 'asc' }],
+    include: { tariff: { select: { name: true } } },
+  })
+  return rows
+    .filter((contract) => contract.id === ownId || isRunning(contract, now))
+    .map(({ id, number, subject, tariff }) => ({ id, name: [number, subject || tariff.name].join(', ') }))
+}
 
 async function newClient(ctx: Context, id: string) {
   const client = await ctx.db.client.findFirst({ where: { id, archivedAt: null }, select: named })

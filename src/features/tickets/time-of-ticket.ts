@@ -1,7 +1,9 @@
+import { monthHours } from '@/data/month-hours'
 import { can } from '@/domain/permission'
 import type { Speciality, TimeEntryKind } from '@/domain/ticket'
 import { daysOfTicket } from '@/features/hours/days-of-ticket'
 import { kindOfTicket } from '@/features/hours/kind-of-ticket'
+import { ruleInForce } from '@/features/hours/rule-in-force'
 import type { Context } from '@/server/context'
 import { readable } from './ticket-at'
 
@@ -44,6 +46,7 @@ export async function timeOfTicket(ctx: Context, number: number) {
     first,
     kind: await kindOfTicket(db, ticket.id),
     speciality: actor.speciality,
+    month: ticket.contractId ? await monthOfContract(ctx, ticket.contractId) : null,
     entries: entries.map(({ id, member, memberId, workDate, minutes, speciality, kind, status, note, reason, reversedBy }): TicketTime => {
       const state = reversedBy ? 'taken_back' : status
       const isOwn = actor.role !== 'specialist' || memberId === actor.memberId
@@ -62,6 +65,16 @@ export async function timeOfTicket(ctx: Context, number: number) {
       }
     }),
   }
+}
+
+/** What the contract has left, and what becomes of work beyond it. */
+async function monthOfContract({ db, now }: Context, id: string) {
+  const contract = await db.contract.findFirstOrThrow({
+    where: { id },
+    select: { id: true, clientId: true, timeZone: true, monthlyMinutes: true },
+  })
+  const month = (await monthHours(db, [contract], now)).get(id)
+  return month ? { left: month.left, rule: await ruleInForce(db, id, month.to) } : null
 }
 
 const mostEntries = 500

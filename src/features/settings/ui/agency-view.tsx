@@ -97,6 +97,19 @@ export function AgencyView({ tenant, agency, zones, mayWrite }: Props) {
             defaultValue={agency.closeAfterDays}
             required
           />
+          <TextField
+            key={`warranty ${agency.warrantyDays}`}
+            name="warrantyDays"
+            type="number"
+            min={0}
+            max={365}
+            label={t('work.warranty')}
+            hint={t('work.warranty_hint')}
+            size={32}
+            inputClassName="max-w-24"
+            defaultValue={agency.warrantyDays}
+            required
+          />
           <Checkbox
             key={`all ${agency.specialistsSeeAll}`}
             name="specialistsSeeAll"

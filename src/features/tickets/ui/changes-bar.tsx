@@ -44,6 +44,7 @@ const known = [
   'requester',
   'object',
   'team',
+  'contract',
   'client',
   'time_corrected',
   'time_rejected',

@@ -42,6 +42,7 @@ export function useEventWords({ forClient, locale }: { forClient: boolean; local
       case 'requester':
       case 'object':
       case 'team':
+      case 'contract':
       case 'client':
         return t(`event.${event.kind}`, { from: data.was || '—', to: data.is || '—' })
       case 'time_corrected':

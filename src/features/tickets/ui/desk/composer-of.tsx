@@ -15,6 +15,7 @@ export function ComposerOf({ tenant, ticket, reader, folded }: Props) {
       moves={ticket.moves}
       speciality={ticket.me.speciality}
       left={ticket.month?.left ?? null}
+      rule={ticket.month?.rule ?? null}
       kind={ticket.timeKind}
       mentions={ticket.mentionable}
       breach={ticket.breach}

@@ -48,6 +48,17 @@ export function EditTicketForm({ tenant, ticket, reader }: Props) {
           options={optionsOf(ticket.objects)}
           defaultValue={ticket.object?.id}
         />
+        {ticket.contracts.length > 0 && (
+          <SelectField
+            name="contractId"
+            label={t('contract')}
+            hint={ticket.contracts.length > 1 ? t('contractHint') : undefined}
+            size={32}
+            placeholder={ticket.contractId ? undefined : t('none')}
+            options={optionsOf(ticket.contracts)}
+            defaultValue={ticket.contractId ?? undefined}
+          />
+        )}
         <SelectField
           name="teamId"
           label={t('team')}

@@ -1,7 +1,8 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { useActionState, useEffect } from 'react'
+import { useLocale, useTranslations } from 'next-intl'
+import { useActionState, useEffect, useState } from 'react'
+import { parseDuration } from '@/domain/duration'
 import type { FormState } from '@/server/form-state'
 import { boundAction } from '@/ui/bound-action'
 import { Form } from '@/ui/form'
@@ -13,6 +14,7 @@ import type { timeOfTicket } from '../../time-of-ticket'
 import { KindField } from './kind-field'
 import { OnTicket } from './on-ticket'
 import { SpecialityField } from './speciality-field'
+import { Balance } from './time-spent'
 
 type Props = { tenant: string; time: NonNullable<Awaited<ReturnType<typeof timeOfTicket>>> }
 
@@ -20,7 +22,9 @@ type Props = { tenant: string; time: NonNullable<Awaited<ReturnType<typeof timeO
 export function LogTimeForm({ tenant, time }: Props) {
   const t = useTranslations('writing.time')
   const [state, send] = useActionState<FormState, FormData>(boundAction(logTimeAction, tenant), {})
-  const { today, first, kind, speciality } = time
+  const { today, first, kind, speciality, month } = time
+  const locale = useLocale()
+  const [typed, setTyped] = useState('')
 
   useEffect(() => {
     if (state.done) showToast({ text: t('logged') })
@@ -30,13 +34,25 @@ export function LogTimeForm({ tenant, time }: Props) {
     <Form action={send} state={state} aria-label={t('log')} className="mb-6 gap-3">
       <OnTicket ticket={time} state={state} />
       <div className="grid gap-3 sm:grid-cols-3">
-        <TextField name="minutes" label={t('minutes')} placeholder={t('minutesHint')} size={32} autoComplete="off" />
+        <TextField
+          name="minutes"
+          label={t('minutes')}
+          placeholder={t('minutesHint')}
+          size={32}
+          autoComplete="off"
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
         <TextField name="workDate" type="date" label={t('date')} size={32} defaultValue={today} min={first ?? undefined} max={today} />
         <TextField name="start" type="time" label={t('start')} size={32} />
         <SpecialityField label={t('speciality')} defaultValue={speciality} />
         <KindField label={t('kindLabel')} defaultValue={kind} />
         <TextField name="note" label={t('note')} size={32} maxLength={500} autoComplete="off" />
       </div>
+      {month && (
+        <output className="flex flex-wrap items-center gap-x-2 text-fg2">
+          <Balance left={month.left} rule={month.rule} minutes={parseDuration(typed) ?? 0} locale={locale} />
+        </output>
+      )}
       <SubmitButton className="w-fit">{t('log')}</SubmitButton>
     </Form>
   )

@@ -3,6 +3,7 @@
 import { LockKeyhole, Reply } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useActionState, useEffect, useRef, useState } from 'react'
+import type { OverageRule } from '@/domain/consent'
 import type { Speciality, TicketStatus, TimeEntryKind } from '@/domain/ticket'
 import type { Draft } from '@/features/drafts/schema'
 import type { Reader } from '@/i18n/format'
@@ -35,6 +36,8 @@ export type ComposerProps = {
   speciality: Speciality | null
   /** Minutes the client has left of the month. */
   left: number | null
+  /** What happens beyond them. */
+  rule: OverageRule | null
   /** What time on the ticket is unless somebody says otherwise. */
   kind: TimeEntryKind
   /** Asked about when a late ticket is resolved. */
@@ -56,6 +59,7 @@ export function TicketComposer({
   moves,
   speciality,
   left,
+  rule,
   kind,
   breach,
   mentions,
@@ -159,6 +163,7 @@ export function TicketComposer({
                 defaultMinutes={begun.fields?.minutes}
                 speciality={speciality}
                 left={left}
+                rule={rule}
                 kind={kind}
                 locale={reader.locale}
               />

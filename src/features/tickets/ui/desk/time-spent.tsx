@@ -3,6 +3,7 @@
 import { ArrowRight, Timer } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import type { OverageRule } from '@/domain/consent'
 import { parseDuration } from '@/domain/duration'
 import type { Speciality, TimeEntryKind } from '@/domain/ticket'
 import { type FormatLocale, formatMinutes } from '@/i18n/format'
@@ -14,6 +15,8 @@ type Props = {
   speciality: Speciality | null
   /** Minutes the client has left of the month; none without a contract in force. */
   left: number | null
+  /** What happens to work beyond the hours. */
+  rule: OverageRule | null
   /** Shown where it is not the client's hours, so that it can be said otherwise. */
   kind: TimeEntryKind
   locale: FormatLocale
@@ -22,7 +25,7 @@ type Props = {
 }
 
 /** What the answer has taken, and what the client will then have left. Mount it anew to clear it. */
-export function TimeSpent({ speciality, left, kind, locale, defaultMinutes = '' }: Props) {
+export function TimeSpent({ speciality, left, rule, kind, locale, defaultMinutes = '' }: Props) {
   const t = useTranslations('desk.write')
   const [typed, setTyped] = useState(defaultMinutes)
   return (
@@ -46,14 +49,17 @@ export function TimeSpent({ speciality, left, kind, locale, defaultMinutes = '' 
       {kind !== 'specialist' && <KindField label={t('kind')} hideLabel defaultValue={kind} className="w-44 max-md:flex-1" />}
       {left !== null && kind === 'specialist' && (
         <output className="ml-auto flex flex-wrap items-center gap-x-2 text-fg2 max-md:ml-0 max-md:w-full">
-          <Balance left={left} minutes={parseDuration(typed) ?? 0} locale={locale} />
+          <Balance left={left} rule={rule} minutes={parseDuration(typed) ?? 0} locale={locale} />
         </output>
       )}
     </>
   )
 }
 
-function Balance({ left, minutes, locale }: { left: number; minutes: number; locale: FormatLocale }) {
+type BalanceProps = { left: number; rule: OverageRule | null; minutes: number; locale: FormatLocale }
+
+/** What is left, what will be, and what becomes of what goes beyond it: said before anything is written down (rules §3.20). */
+export function Balance({ left, rule, minutes, locale }: BalanceProps) {
   const t = useTranslations('desk.write')
   const now = t('left', { time: formatMinutes(left, locale) })
   if (minutes === 0) return now
@@ -64,8 +70,16 @@ function Balance({ left, minutes, locale }: { left: number; minutes: number; loc
       {minutes <= left ? (
         <span className="font-strong text-fg">{formatMinutes(left - minutes, locale)}</span>
       ) : (
-        <span className="font-strong text-warning">{t('over', { time: formatMinutes(minutes - left, locale) })}</span>
+        <span className={`font-strong ${rule?.mode === 'stop' ? 'text-breach' : 'text-warning'}`}>
+          {t('over', { time: formatMinutes(minutes - left, locale) })}
+          {rule && `: ${beyond(rule)}`}
+        </span>
       )}
     </>
   )
+
+  function beyond({ mode, minutes: limit }: OverageRule): string {
+    if (mode !== 'automatic') return t(`beyond.${mode}`)
+    return limit === null ? t('beyond.automatic') : t('beyond.limit', { time: formatMinutes(limit, locale) })
+  }
 }

@@ -5,6 +5,8 @@ import { z } from 'zod'
 import { isAgainstClient } from '@/domain/statement-figures'
 import { deskFrame } from '@/features/desk/frame'
 import { Desk } from '@/features/desk/ui/desk'
+import { overageBill } from '@/features/invoices/bill-overage'
+import { OverageBill } from '@/features/invoices/ui/overage-bill'
 import { deskStatement, type QuestionView, type StatementView } from '@/features/statements/statement-view'
 import { FileLinks } from '@/features/statements/ui/file-links'
 import { Paper } from '@/features/statements/ui/paper'
@@ -29,9 +31,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function StatementPage({ params }: PageProps<'/[tenant]/desk/statements/[id]'>) {
   const { tenant, id } = await params
   if (!z.uuid().safeParse(id).success) notFound()
-  const { frame, statement } = await authorized(tenant, 'statement.read', async (ctx) => ({
+  const { frame, statement, bill } = await authorized(tenant, 'statement.read', async (ctx) => ({
     frame: await deskFrame(ctx),
     statement: await deskStatement(ctx, id),
+    bill: await overageBill(ctx, id),
   }))
   const t = await getTranslations('statements')
   const locale = await getLocale()
@@ -89,6 +92,7 @@ export default async function StatementPage({ params }: PageProps<'/[tenant]/des
                 })}
           </p>
           <FileLinks tenant={tenant} id={of.id} hasPdf={of.hasPdf} />
+          {of.state === 'sealed' && of.figures.kopecks > 0 && <OverageBill tenant={tenant} statementId={of.id} bill={bill} />}
         </div>
       )
     return (
