@@ -7,17 +7,24 @@ import { useAnswer } from '@/ui/form'
 
 export type RadioCard = { value: string; label: string; hint?: string }
 
-type Props = FieldText & { name: string; options: RadioCard[]; defaultValue?: string; onChange?: (value: string) => void }
+type Props = FieldText & {
+  name: string
+  options: RadioCard[]
+  defaultValue?: string
+  onChange?: (value: string) => void
+  /** One below the other on a screen too: where there is no room beside. */
+  stacked?: boolean
+}
 
 /** A choice of few, each with a line of what it means: side by side on a screen, stacked rows on a phone. */
-export function RadioCards({ name, options, defaultValue, onChange, ...text }: Props) {
+export function RadioCards({ name, options, defaultValue, onChange, stacked = false, ...text }: Props) {
   const id = useId()
   const { error, typed } = useAnswer(name)
   const chosen = typed ?? defaultValue
 
   return (
     <FieldSet id={id} error={error} {...text}>
-      <div className="grid gap-2 md:auto-cols-fr md:grid-flow-col">
+      <div className={`grid gap-2 ${stacked ? '' : 'md:auto-cols-fr md:grid-flow-col'}`}>
         {options.map((option) => (
           <label
             key={option.value}

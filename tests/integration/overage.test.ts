@@ -1,4 +1,5 @@
 import { contractOfClient, giveTerm } from '@tests/support/time'
+import { attempt, desk, tellAll, waiting } from '@tests/support/told'
 import { makeWorld, on, sees, type World } from '@tests/support/world'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { hoursView } from '@/features/hours/hours-view'
@@ -15,6 +16,12 @@ import { closeMonthsOf } from '@/features/statements/close-months-of'
 import { sendStatement } from '@/features/statements/send-statement'
 import { deskStatement } from '@/features/statements/statement-view'
 import { logTimeOnTicket } from '@/features/tickets/log-time-on-ticket'
+
+
+import { closeMonthsOf } from '@/features/statements/close-months-of'
+import { registry } from '@/jobs/registry'
+
+
 import { settleHours } from '@/jobs/settle-hours'
 import { consentToken } from '@/server/consent-token'
 
@@ -102,6 +109,15 @@ describe('work beyond the hours (rules §3.20)', () => {
     await expect(agree('automatic', {}, later(1))).rejects.toMatchObject({ key: 'overage_awaits' })
     await agree('automatic', { from: 'next' }, later(1))
     expect(await month()).toMatchObject({ billed: 0, awaiting: 100 })
+  })
+
+  test('where it was to stop is written down all the same, and the manager is told how much', async () => {
+    await agree('stop')
+    await log(590)
+    await log(30, '2026-11-10', at, world.dev)
+    await tellAll(world)
+    const bells = await sees(world, (db) => db.notice.findMany({ where: { memberId: world.manager, kind: 'hours' } }))
+    expect(bells.map(({ data }) => data)).toEqual([expect.objectContaining({ about: 'overage_stopped', client: 'alpha', minutes: 20 })])
   })
 
   test.each([
@@ -195,6 +211,18 @@ describe('a consent', () => {
     expect(await month()).toMatchObject({ billed: 120, waived: 40, awaiting: 0 })
   })
 
+  test('is asked for by a letter to each responsible, with a link that is theirs', async () => {
+    await log(700)
+    const post = desk()
+    for (const job of await waiting('send-consent', world))
+      await registry['send-consent'](job.data, attempt({ jobId: job.id, now: at, post: post.post }))
+    const [sent, ...more] = post.to(world.mail('alpha-responsible'))
+    expect(more).toEqual([])
+    expect(sent?.letter.subject.replaceAll('\u00a0', ' ')).toBe('Нужно согласие: 1 ч 40 мин сверх часов, Агентство')
+    const url = /\/consent\/([^"\s]+)/.exec(JSON.stringify(sent?.letter.blocks))?.[1] ?? ''
+    expect(await byLink(url.replace(/\\?"?$/, ''), 100)).toBe('give')
+  })
+
   test('lapses with its month: once the paper is out nobody is billed by a late answer', async () => {
     await log(700)
     const december = new Date('2026-12-01T09:00:00Z')
@@ -240,6 +268,30 @@ describe('80 % and 100 % of the hours (rules §3.21)', () => {
     expect(await alerts()).toEqual([80, 100])
     await log(600, '2026-12-02', new Date('2026-12-02T09:00:00Z'))
     expect(await sees(world, (db) => db.hourAlert.count())).toBe(4)
+  })
+
+  test('reach each responsible by a letter and the manager under the bell, though the worker does it twice', async () => {
+    await log(500, '2026-11-10', at, world.admin)
+    await log(150, '2026-11-10', at, world.admin)
+    const post = desk()
+    for (const name of ['send-hours', 'send-consent'] as const)
+      for (const job of await waiting(name, world))
+        await registry[name](job.data as never, attempt({ jobId: job.id, now: at, post: post.post }))
+    expect(post.to(world.mail('alpha-responsible')).map(({ letter }) => letter.subject.replaceAll('\u00a0', ' '))).toEqual([
+      'Израсходовано 80 % часов по договору alpha-1, Агентство',
+      'Часы месяца по договору alpha-1 кончились, Агентство',
+    ])
+    await tellAll(world)
+    await tellAll(world)
+    const bells = await sees(world, (db) =>
+      db.notice.findMany({ where: { kind: 'hours' }, include: { member: { select: { name: true } } } }),
+    )
+    expect(bells.map(({ member, data }) => `${member.name} ${(data as { about: string }).about}`).sort()).toEqual([
+      'alpha-responsible hours_near',
+      'alpha-responsible hours_out',
+      'manager hours_near',
+      'manager hours_out',
+    ])
   })
 
   test('of a month that is past are told to nobody', async () => {

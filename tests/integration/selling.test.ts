@@ -192,17 +192,17 @@ describe('a running term', () => {
     await paid(on, nextId)
     const under = async (day: string) => {
       const now = new Date(`${day}T09:00:00Z`)
-      const moved = await sees(world, (db) => followTariffs(db, world.tenantId, now))
+      await sees(world, (db) => followTariffs(db, world.tenantId, now))
       const { tariffId, monthlyMinutes, edition } = await sees(world, (db) =>
         db.contract.findFirstOrThrow({ where: { id: on.contractId }, include: { edition: true } }),
       )
       expect(edition.tariffId).toBe(tariffId)
-      return [moved, tariffId, monthlyMinutes]
+      return [tariffId, monthlyMinutes]
     }
-    expect(await under('2026-11-30')).toEqual([0, world.tariff.id, 600])
-    expect(await under('2026-12-01')).toEqual([1, tariffId, 1200])
-    expect(await under('2026-12-31')).toEqual([0, tariffId, 1200])
-    expect(await under('2027-01-01')).toEqual([1, smallId, 300])
+    expect(await under('2026-11-30')).toEqual([world.tariff.id, 600])
+    expect(await under('2026-12-01')).toEqual([tariffId, 1200])
+    expect(await under('2026-12-31')).toEqual([tariffId, 1200])
+    expect(await under('2027-01-01')).toEqual([smallId, 300])
     expect((await waiting('recount-clocks', world)).filter(({ data }) => data.contractId === on.contractId)).toHaveLength(2)
   })
 

@@ -367,7 +367,7 @@ describe('another contract of the same client', () => {
     const used = async (contractId: string) => {
       const sums = await sees(own, (db) => db.posting.aggregate({ where: { contractId, kind: 'spend' }, _sum: { minutes: true } }))
       expect(await sees(own, (db) => ledgerDifference(db, contractId))).toEqual([])
-      return -(sums._sum.minutes ?? 0)
+      return 0 - (sums._sum.minutes ?? 0)
     }
     await edit(first.id)
     await log(100)

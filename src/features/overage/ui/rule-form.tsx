@@ -31,6 +31,7 @@ export function RuleForm({ tenant, contract, mode, hours }: Props) {
         options={overageModes.map((value) => ({ value, label: t(value), hint: t(`${value}Hint`) }))}
         defaultValue={mode}
         onChange={choose}
+        stacked
       />
       <div hidden={isHydrated && chosen !== 'automatic'}>
         <TextField name="hours" label={t('hours')} hint={t('hoursHint')} size={32} defaultValue={hours} autoComplete="off" />
