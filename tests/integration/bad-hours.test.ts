@@ -8,7 +8,7 @@ import { deskStatement } from '@/features/statements/statement-view'
 import { archiveTariff } from '@/features/tariffs/archive-tariff'
 import { addTariff } from '@/features/tariffs/save-tariff'
 import { logTimeOnTicket } from '@/features/tickets/log-time-on-ticket'
-import { LogTime } from '@/features/tickets/schema'
+import { LogTime } from '@/features/tickets/schema-time'
 
 // A term of October; November has none.
 const at = new Date('2026-11-10T09:00:00Z')

@@ -16,11 +16,7 @@ import { closeMonthsOf } from '@/features/statements/close-months-of'
 import { sendStatement } from '@/features/statements/send-statement'
 import { deskStatement } from '@/features/statements/statement-view'
 import { logTimeOnTicket } from '@/features/tickets/log-time-on-ticket'
-
-
-import { closeMonthsOf } from '@/features/statements/close-months-of'
 import { registry } from '@/jobs/registry'
-
 
 import { settleHours } from '@/jobs/settle-hours'
 import { consentToken } from '@/server/consent-token'
