@@ -62,10 +62,14 @@ export function staffWhoHear(about: Happening, concern: Concern, staff: readonly
       case 'consent_given':
       case 'consent_declined':
       case 'overage_stopped':
+      case 'statement_asked':
+      case 'statement_sealed':
         return manager
       case 'replied':
       case 'watching':
       case 'consent_asked':
+      case 'statement_sent':
+      case 'statement_settled':
         return []
     }
   }

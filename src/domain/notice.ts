@@ -15,20 +15,21 @@ export const noticeKinds = [
   'release_due',
   'year_missing',
   'hours',
+  'statements',
   'registered',
   'replied',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 const ofClients: readonly NoticeKind[] = ['registered', 'replied', 'status']
-const ofLeads: readonly NoticeKind[] = ['new_ticket', 'unidentified', 'rated_low', 'release_due', 'hours']
+const ofLeads: readonly NoticeKind[] = ['new_ticket', 'unidentified', 'rated_low', 'release_due', 'hours', 'statements']
 
 /**
- * Whose notices these are: of clients' people `registered`, `replied` and `status`, and `hours` of who answers for them; of staff all but the first
+ * Whose notices these are: of clients' people `registered`, `replied` and `status`, and `hours` and `statements` of who answers for them; of staff all but the first
  * two, of administrators calendars too.
  */
 export function noticeKindsOf(role: Role): readonly NoticeKind[] {
-  if (role === 'responsible') return [...ofClients, 'hours']
+  if (role === 'responsible') return [...ofClients, 'hours', 'statements']
   if (!isStaff(role)) return ofClients
   return noticeKinds.filter(
     (kind) =>
@@ -66,6 +67,10 @@ export const happenings = [
   'consent_given',
   'consent_declined',
   'overage_stopped',
+  'statement_sent',
+  'statement_asked',
+  'statement_settled',
+  'statement_sealed',
 ] as const
 export type Happening = (typeof happenings)[number]
 
@@ -73,6 +78,8 @@ export type Happening = (typeof happenings)[number]
 export function kindForStaff(about: Happening): NoticeKind | null {
   if (about === 'registered') return 'new_ticket'
   if (about === 'replied' || about === 'watching' || about === 'consent_asked') return null
+  if (about === 'statement_sent' || about === 'statement_settled') return null
+  if (isOfStatement(about)) return 'statements'
   if (isOfHours(about)) return 'hours'
   return isStatus(about) ? 'status' : about
 }
@@ -81,12 +88,17 @@ export function kindForStaff(about: Happening): NoticeKind | null {
 export function kindForClients(about: Happening): NoticeKind | null {
   if (about === 'registered' || about === 'replied') return about
   if (about === 'hours_near' || about === 'hours_out' || about === 'consent_asked') return 'hours'
+  if (about === 'statement_sent' || about === 'statement_settled') return 'statements'
   return about !== 'status' && isStatus(about) ? 'status' : null
 }
 
 const ofHours = ['hours_near', 'hours_out', 'consent_asked', 'consent_given', 'consent_declined', 'overage_stopped'] as const
 /** About the hours of a contract rather than a ticket. */
 export const isOfHours = (about: Happening): about is (typeof ofHours)[number] => ofHours.some((one) => one === about)
+
+const ofStatement = ['statement_sent', 'statement_asked', 'statement_settled', 'statement_sealed'] as const
+/** About the paper of a month, whose letters go by themselves. */
+export const isOfStatement = (about: Happening): about is (typeof ofStatement)[number] => ofStatement.some((one) => one === about)
 
 const isStatus = (about: Happening) =>
   about === 'status' ||

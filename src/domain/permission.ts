@@ -40,6 +40,7 @@ const table = {
   'client.write': leads,
   'contract.read': leads,
   'contract.write': leads,
+  'contract.read_own': ['responsible'],
   'invoice.read': leads,
   'invoice.write': leads,
   'invoice.read_own': ['responsible'],

@@ -1,8 +1,10 @@
 import { contractOfClient, giveTerm } from '@tests/support/time'
+import { attempt, desk, tellAll, waiting } from '@tests/support/told'
 import { makeWorld, on, sees, type World } from '@tests/support/world'
 import exceljs from 'exceljs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { StatementFigures } from '@/domain/statement-figures'
+import { linesOf, shownOfNotice } from '@/features/notices/lines'
 import { acceptStatement } from '@/features/statements/accept-statement'
 import { askLine } from '@/features/statements/ask-line'
 import { checksumOf } from '@/features/statements/checksum'
@@ -14,6 +16,8 @@ import { statementSheet } from '@/features/statements/statement-sheet'
 import { clientStatement, clientStatements, deskStatement } from '@/features/statements/statement-view'
 import { correctTime } from '@/features/tickets/correct-time'
 import { logTimeOnTicket } from '@/features/tickets/log-time-on-ticket'
+import { noticeWords } from '@/i18n/notice-words'
+import { sendStatement as writeLetter } from '@/jobs/send-statement'
 
 // A term of September and October; August's last day is before it.
 const inSeptember = new Date('2026-09-10T09:00:00Z')
@@ -196,6 +200,36 @@ describe('a sent month', () => {
     const after = await figures(0)
     expect(after).toMatchObject({ used: 0, overage: 0, forgiven: 700, kopecks: 0, month: { carriedOut: 600 } })
     expect(after.lines[0]).toMatchObject({ minutes: 0, works: [{ minutes: 700, isForgiven: true }] })
+  })
+
+  test('stands under the bells: sent and answered to the client, questioned and accepted to the manager', async () => {
+    const { id } = await month(0)
+    await settle(await ask(inOctober), inOctober)
+    await accept(0, inOctober)
+    await tellAll(world)
+    const of = (memberId: string) =>
+      sees(world, async (db) => linesOf(db, await db.notice.findMany({ where: { memberId, kind: 'statements' }, select: shownOfNotice })))
+    const [client, manager, employee] = [await of(world.alpha.responsible), await of(world.manager), await of(world.alpha.employee)]
+    const say = noticeWords({ locale: 'ru', timeZone: 'Europe/Moscow', now: inOctober })
+    expect(client.map(say).sort()).toEqual(['Ответ на ваш вопрос по отчёту: сентябрь\u00a02026', 'Пришёл отчёт: сентябрь\u00a02026'])
+    expect(manager.map(say).sort()).toEqual(['alpha: вопрос по отчёту, сентябрь\u00a02026', 'alpha: отчёт принят, сентябрь\u00a02026'])
+    expect(employee).toEqual([])
+    expect(new Set([...client, ...manager].map(({ statementId }) => statementId))).toEqual(new Set([id]))
+    expect(await sees(world, (db) => db.notice.count({ where: { kind: 'statements', letterAt: { not: null } } }))).toBe(0)
+  })
+
+  test('writes no letter to who wants none of months', async () => {
+    await settle(await ask(inOctober), inOctober)
+    const letters = await waiting('send-statement', world)
+    const subjectsTo = async () => {
+      const office = desk()
+      for (const { data } of letters) await writeLetter(data, attempt({ post: office.post }))
+      return office.to(world.mail('alpha-responsible')).length
+    }
+    expect(await subjectsTo()).toBeGreaterThan(0)
+    const wish = { memberId: world.alpha.responsible, kind: 'statements', bell: true, letter: false }
+    await sees(world, (db) => db.noticeChoice.create({ data: wish }))
+    expect(await subjectsTo()).toBe(0)
   })
 
   test('refuses a question about a line it has not, and any once it is sealed', async () => {

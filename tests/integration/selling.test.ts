@@ -7,11 +7,13 @@ import { saveRequisites } from '@/features/clients/save-requisites'
 import { contractCard } from '@/features/contracts/contract-card'
 import { followTariffs } from '@/features/contracts/follow-tariff'
 import { moveIn } from '@/features/contracts/move-in'
+import { ownContract } from '@/features/contracts/own-contract'
 import { renewTerm } from '@/features/contracts/renew-term'
 import { sellTerm } from '@/features/contracts/sell-term'
 import { cancelTerm, stopTerm } from '@/features/contracts/stop-term'
 import { upgradeTerm } from '@/features/contracts/upgrade-term'
 import { billChange, billTerm } from '@/features/invoices/bill-term'
+import { ownInvoices } from '@/features/invoices/invoices'
 import { recordPayment } from '@/features/invoices/pay'
 import { saveBilling, saveSeller } from '@/features/settings/save-billing'
 import { addTariff } from '@/features/tariffs/save-tariff'
@@ -262,4 +264,34 @@ test('a ticket about an object draws on the object’s own contract, any other o
   }
   expect(await contractFor(siteId)).toBe('для-сайта')
   expect(await contractFor(undefined)).toBe('alpha-1')
+})
+
+describe('the portal of a contract', () => {
+  const own = <T>(work: (ctx: Context) => Promise<T>, now = noon) => world.act(world.alpha.responsible, 'contract.read_own', now, work)
+
+  test('shows its responsible what was bought and what became of the hours; what was cancelled is not there', async () => {
+    const on = await fresh()
+    const { id: termId } = await sold(on)
+    await paid(on, termId)
+    const { id: cancelled } = await sold(on, { startsOn: '2027-06-01' })
+    await lead((ctx) => cancelTerm(ctx, { ...on, termId: cancelled }))
+    const { contract: shown } = await own((ctx) => ownContract(ctx, on.contractId))
+    const card = await cardOf(on)
+    expect(shown).toMatchObject({
+      id: on.contractId,
+      monthlyMinutes: card.monthlyMinutes,
+      edition: { name: world.tariff.name },
+      terms: [{ id: termId, state: 'running', month: 1, granted: card.monthlyMinutes, used: 0, left: card.monthlyMinutes, expired: 0 }],
+    })
+    const { contract: ended } = await own((ctx) => ownContract(ctx, on.contractId), new Date('2027-01-15T09:00:00Z'))
+    expect(ended?.terms).toMatchObject([{ state: 'ended', granted: 2 * card.monthlyMinutes, left: 0, expired: 2 * card.monthlyMinutes }])
+    expect((await own((ctx) => ownInvoices(ctx, on.contractId))).map(({ state }) => state)).toEqual(['paid'])
+  })
+
+  test('shows nothing of another company, though its contract be asked for', async () => {
+    const { contract: shown } = await world.act(world.beta.responsible, 'contract.read_own', noon, (ctx) =>
+      ownContract(ctx, contract.contractId),
+    )
+    expect(shown?.id).toBe(await contractOf(world.beta.id))
+  })
 })

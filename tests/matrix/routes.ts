@@ -159,6 +159,14 @@ export const routes: Record<string, RouteLine> = {
   ),
   '/[tenant]/portal': page('portal.open', 'self', ({ slug, objectId }) => `/${slug}/portal?object=${objectId}`, { by: 'employee' }),
   '/[tenant]/portal/compliance': page('portal.open', 'self', ({ slug }) => `/${slug}/portal/compliance`, { by: 'responsible' }),
+  '/[tenant]/portal/contracts': page(
+    'contract.read_own',
+    'self',
+    ({ slug, contractId }) => `/${slug}/portal/contracts?contract=${contractId}`,
+    {
+      by: 'responsible',
+    },
+  ),
   '/[tenant]/portal/hours': page('portal.open', 'self', ({ slug, contractId }) => `/${slug}/portal/hours?contract=${contractId}`, {
     by: 'employee',
   }),

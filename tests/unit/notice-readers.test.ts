@@ -39,6 +39,9 @@ describe('who of the staff hears', () => {
     ['of a breach: who works on it, the manager and the heads', 'breached', {}, ['anna', 'dev', 'head']],
     ['of a promised release that is due: who works on it and the manager', 'release_due', {}, ['anna', 'dev']],
     ['of a year that a calendar misses: administrators', 'year_missing', {}, ['admin']],
+    ['of a question about a month: the client’s manager', 'statement_asked', {}, ['anna']],
+    ['of a month that was accepted: the client’s manager', 'statement_sealed', {}, ['anna']],
+    ['of a month that was sent: nobody', 'statement_sent', {}, []],
     ['of an answer to the client: nobody', 'replied', {}, []],
   ]
   test.each(cases)('%s', (_, about, concern, expected) => {

@@ -39,6 +39,7 @@ const table: Record<Permission, string> = {
   'client.write': 'mha',
   'contract.read': 'mha',
   'contract.write': 'mha',
+  'contract.read_own': 'r',
   'invoice.read': 'mha',
   'invoice.write': 'mha',
   'invoice.read_own': 'r',

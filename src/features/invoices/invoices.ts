@@ -11,10 +11,15 @@ const page = 50
 export type InvoiceLineOf = Awaited<ReturnType<typeof invoices>>['invoices'][number]
 
 /** Invoices, the newest first, a page after the given one; of all clients, or of one. */
-export async function invoices({ db, actor, now }: Context, { show, client, after }: InvoicesAddress) {
+export async function invoices({ db, actor, now }: Context, { show, client, contract, after }: InvoicesAddress & { contract?: string }) {
   const today = localDate(now, actor.timeZone)
   const rows = await db.invoice.findMany({
-    where: { ...(client && { clientId: client }), ...shownAs(show, today), ...(after && { id: { lt: after } }) },
+    where: {
+      ...(client && { clientId: client }),
+      ...(contract && { contractId: contract }),
+      ...shownAs(show, today),
+      ...(after && { id: { lt: after } }),
+    },
     orderBy: { id: 'desc' },
     take: page + 1,
     include: { client: { select: { name: true } }, payments: { where: { withdrawnAt: null }, select: { paidOn: true } } },
@@ -23,9 +28,9 @@ export async function invoices({ db, actor, now }: Context, { show, client, afte
   return { invoices: shown, next: rows.length > page ? (shown.at(-1)?.id ?? null) : null }
 }
 
-/** The company's own that stand, the newest first. */
-export async function ownInvoices(ctx: Context) {
-  const { invoices: all } = await invoices(ctx, { show: 'all', client: ctx.actor.clientId ?? '', after: '' })
+/** The company's own that stand, the newest first; of one contract, where it is named. */
+export async function ownInvoices(ctx: Context, contractId?: string) {
+  const { invoices: all } = await invoices(ctx, { show: 'all', client: ctx.actor.clientId ?? '', contract: contractId, after: '' })
   return all.filter(({ state }) => state !== 'cancelled')
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { enqueue } from '@/data/outbox'
 import type { Prisma } from '@/data/shapes'
 import { isQuiet, type TenantDb } from '@/data/tenant-db'
-import { kindForClients, kindForStaff, type NoticeKind } from '@/domain/notice'
+import { isOfStatement, kindForClients, kindForStaff, type NoticeKind } from '@/domain/notice'
 import { staffWhoHear } from '@/domain/notice-readers'
 import { clientsWhoHear } from './client-readers'
 import { type Scene, sceneOf } from './concern'
@@ -46,8 +46,8 @@ async function tellStaff(db: TenantDb, happened: Happened, scene: Scene): Promis
   }
 }
 
-/** Half of the time is gone: worth knowing, not worth a letter. */
-const isWorthALetter = ({ about, data }: Happened) => !(about === 'due_soon' && Number(data?.share) < 80)
+/** Half of the time is gone: worth knowing, not worth a letter. Of a month its own letter has gone. */
+const isWorthALetter = ({ about, data }: Happened) => !isOfStatement(about) && !(about === 'due_soon' && Number(data?.share) < 80)
 
 async function tellClients(db: TenantDb, happened: Happened, scene: Scene): Promise<void> {
   const kind = kindForClients(happened.about)

@@ -15,6 +15,8 @@ export type NoticeLine = NoticeFacts & {
   calendarId: string | null
   /** Whose hours it is about. */
   contract: { id: string; clientId: string } | null
+  /** Which month's paper it is about. */
+  statementId: string | null
   ticket: { id: string; number: number; subject: string; clientName: string } | null
 }
 
@@ -49,6 +51,7 @@ export async function linesOf(db: TenantDb, rows: Row[]): Promise<NoticeLine[]> 
     requestId: idIn(data, 'requestId'),
     calendarId: idIn(data, 'calendarId'),
     contract: contractOf(data, clientId),
+    statementId: idIn(data, 'statementId'),
     ticket: ticket && { id: ticket.id, number: ticket.number, subject: ticket.subject, clientName: ticket.client.name },
   }))
 }
@@ -67,7 +70,7 @@ function contractOf(data: Prisma.JsonValue, clientId: string | null): NoticeLine
   return id && clientId ? { id, clientId } : null
 }
 
-function idIn(data: Prisma.JsonValue, name: 'requestId' | 'calendarId' | 'contractId'): string | null {
+function idIn(data: Prisma.JsonValue, name: 'requestId' | 'calendarId' | 'contractId' | 'statementId'): string | null {
   const id = data && typeof data === 'object' && !Array.isArray(data) ? data[name] : null
   return typeof id === 'string' ? id : null
 }

@@ -4,6 +4,7 @@ import {
   CalendarX,
   CircleDot,
   Clock,
+  FileChartColumn,
   Hourglass,
   Inbox,
   type LucideIcon,
@@ -44,6 +45,7 @@ const icons: Record<NoticeKind, LucideIcon> = {
   release_due: CalendarClock,
   year_missing: CalendarX,
   hours: Hourglass,
+  statements: FileChartColumn,
   registered: Clock,
   replied: MessageSquare,
 }

@@ -34,7 +34,8 @@ function Group({ tenant, group: { ticket, lines }, reader, place }: Omit<Props, 
   if (!first) return null
 
   /** Of what is about no ticket. */
-  function bareHref({ contract, requestId, calendarId }: NoticeLine): string {
+  function bareHref({ contract, requestId, calendarId, statementId }: NoticeLine): string {
+    if (statementId) return `/${tenant}/${place}/statements/${statementId}`
     if (calendarId) return `/${tenant}/admin/calendars/${calendarId}`
     if (!contract) return `/${tenant}/desk/requests/${requestId ?? ''}`
     if (place === 'portal') return `/${tenant}/portal/hours?contract=${contract.id}`

@@ -16,6 +16,7 @@ import { authorized } from '@/server/authorized'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { PageTitle } from '@/ui/page-title'
+import { TextLink } from '@/ui/text-link'
 import { PersonMenu } from '../../person-menu'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,13 +34,14 @@ export default async function PortalHoursPage({ params, searchParams }: PageProp
     return {
       frame,
       ...picked,
+      mayReadContract: can(ctx.actor.role, 'contract.read_own'),
       consents: can(ctx.actor.role, 'overage.answer') ? await openConsents(ctx) : [],
       view: picked.contract && (await hoursView(ctx, picked.contract.id, address)),
     }
   })
   if (!found) notFound()
-  const { frame, contracts, contract, view, consents } = found
-  const [t, locale] = [await getTranslations('hours'), await getLocale()]
+  const { frame, contracts, contract, view, consents, mayReadContract } = found
+  const [t, own, locale] = [await getTranslations('hours'), await getTranslations('contracts.own'), await getLocale()]
   return (
     <ClientTexts of={['ui', 'error', 'overage.answer']}>
       <Portal
@@ -49,6 +51,11 @@ export default async function PortalHoursPage({ params, searchParams }: PageProp
         title={t('title')}
       >
         <PageTitle title={t('title')} />
+        {mayReadContract && (
+          <p className="mb-4">
+            <TextLink href={`/${tenant}/portal/contracts${contract ? `?contract=${contract.id}` : ''}`}>{own('link')}</TextLink>
+          </p>
+        )}
         {consents.length > 0 && (
           <div className="mb-6 grid gap-4">
             {consents.map((consent) => (
