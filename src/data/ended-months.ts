@@ -29,6 +29,21 @@ export async function contractsWithEndedMonths(db: TenantDb, now: Date, most: nu
   return rows.map(({ id }) => id)
 }
 
+/**
+ * Contracts whose overage in months with a paper has changed since the last paper was sent (rules §3.12); in the order of ids, those after
+ * `after`.
+ */
+export async function contractsWithLateFacts(db: TenantDb, after: string | null, most: number): Promise<string[]> {
+  const rows = await raw(db).$queryRaw<{ id: string }[]>`
+    SELECT p."contractId" AS id FROM "Posting" p
+      JOIN (SELECT "tenantId", "contractId", max("sentAt") AS "sentAt", max("from") AS "from" FROM "Statement"
+        WHERE state <> 'draft' GROUP BY "tenantId", "contractId") s ON s."tenantId" = p."tenantId" AND s."contractId" = p."contractId"
+      WHERE p.kind = 'overage' AND p.at > s."sentAt" AND p.month <= s."from" AND (${after}::uuid IS NULL OR p."contractId" > ${after}::uuid)
+      GROUP BY p."contractId" HAVING sum(p.minutes) <> 0 OR sum(p.kopecks) <> 0
+      ORDER BY p."contractId" LIMIT ${most}`
+  return rows.map(({ id }) => id)
+}
+
 /** Takes a contract for this transaction; false where another worker has it. */
 export async function takesContract(db: TenantDb, contractId: string): Promise<boolean> {
   const [row] = await raw(db).$queryRaw<{ taken: boolean }[]>`

@@ -16,11 +16,11 @@ export type MonthHours = MonthBalance & {
   isPaid: boolean
 }
 
-export type HourContractRow = { id: string; clientId: string; timeZone: string; monthlyMinutes: number }
+export type HourContractRow = { id: string; timeZone: string }
 
 /**
  * The current month of many contracts, by their ids: of the term that runs, as the ledger says; of a contract under which no term was ever sold,
- * the calendar month's quota. Nothing where terms were sold and none runs.
+ * the calendar month, which has nothing to use. Nothing where terms were sold and none runs.
  */
 export async function monthHours(db: TenantDb, contracts: readonly HourContractRow[], now: Date): Promise<Map<string, MonthHours>> {
   if (contracts.length === 0) return new Map()
@@ -34,7 +34,7 @@ export async function monthHours(db: TenantDb, contracts: readonly HourContractR
     return month ? [{ contractId: contract.id, ...month }] : []
   })
   const bare = contracts.filter(({ id }) => !terms.has(id))
-  return new Map([...(await ofLedger(db, months)), ...(await ofCalendar(db, bare, now))])
+  return new Map([...(await ofLedger(db, months)), ...(await outside(db, bare, now))])
 }
 
 type RunningMonth = TermMonth & { contractId: string; carries: boolean; isPaid: boolean }
@@ -71,25 +71,23 @@ async function ofLedger(db: TenantDb, months: readonly RunningMonth[]): Promise<
   })
 }
 
-/** One sum for all of them, although months begin by each contract's zone. */
-async function ofCalendar(db: TenantDb, contracts: readonly HourContractRow[], now: Date): Promise<[string, MonthHours][]> {
+/** Outside any term all is beyond the hours, by calendar month of each contract's zone (rules §3.13). */
+async function outside(db: TenantDb, contracts: readonly HourContractRow[], now: Date): Promise<[string, MonthHours][]> {
   if (contracts.length === 0) return []
-  const months = contracts.map((contract) => ({ contract, ...localMonth(now, contract.timeZone) }))
-  const sums = await db.timeEntry.groupBy({
-    by: ['clientId'],
+  const months = contracts.map(({ id, timeZone }) => ({ contractId: id, ...localMonth(now, timeZone) }))
+  const sums = await db.posting.groupBy({
+    by: ['contractId'],
     where: {
-      kind: 'specialist',
-      status: 'approved',
-      OR: [...Map.groupBy(months, ({ from }) => from).values()].map((group) => ({
-        clientId: { in: group.map(({ contract }) => contract.clientId) },
-        workDate: { gte: dateColumn(group[0]!.from), lt: dateColumn(group[0]!.to) },
-      })),
+      termId: null,
+      isForgiven: false,
+      kind: { in: ['overage', 'waive'] },
+      OR: months.map(({ contractId, from }) => ({ contractId, month: dateColumn(from) })),
     },
     _sum: { minutes: true },
   })
-  const used = new Map(sums.map((row) => [row.clientId, row._sum.minutes ?? 0]))
-  return months.map(({ contract, from, to }) => [
-    contract.id,
-    { ...monthBalance(contract.monthlyMinutes, used.get(contract.clientId) ?? 0), from, to, carries: false, isPaid: true },
+  const used = new Map(sums.map((row) => [row.contractId, row._sum.minutes ?? 0]))
+  return months.map(({ contractId, from, to }) => [
+    contractId,
+    { ...monthBalance(0, used.get(contractId) ?? 0), from, to, carries: false, isPaid: true },
   ])
 }

@@ -114,7 +114,8 @@ function monthsWithCarry(
   })
 }
 
-function outsideMonth(from: string, works: readonly Work[], pricing: Pricing, policy: OveragePolicy): OutsideMonth {
+/** A calendar month of work outside any term. */
+export function outsideMonth(from: string, works: readonly Work[], pricing: Pricing, policy: OveragePolicy = billsAll): OutsideMonth {
   const to = monthsLater(from, 1)
   return { from, to, ...consume(works, { carried: 0, granted: 0, from, to, pricing, policy, isCovered: true }) }
 }

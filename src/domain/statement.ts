@@ -1,6 +1,6 @@
 import { type Adjustment, adjustmentOf, type FrozenMonth } from './adjustment'
-import type { HourLedger, LedgerMonth, OutsideMonth } from './hour-ledger'
-import type { HourContract, Pricing } from './hour-term'
+import { type HourLedger, type LedgerMonth, type OutsideMonth, outsideMonth } from './hour-ledger'
+import { firstOfMonth, type HourContract, monthsLater, type Pricing } from './hour-term'
 import { lineOf, moneyOfParts } from './overage'
 import type { StatementFigures } from './statement-figures'
 
@@ -14,6 +14,22 @@ export function endedMonths({ months, outside }: HourLedger, today: string): Clo
     ...outside.map(({ from, to }) => ({ termId: null, from, to })),
   ]
   return all.filter(({ to }) => to <= today).sort(inTime)
+}
+
+/**
+ * The month for facts that came after the last paper was sent, where no month is open to carry them: the calendar month that ended last, after
+ * all papers, outside any term (rules §3.12). None where nothing differs or such a month hasn't ended by `today`, a local date.
+ */
+export function lateMonth(ledger: HourLedger, frozen: readonly FrozenPaper[], today: string): ClosingMonth | null {
+  const last = [...frozen].sort(inTime).at(-1)
+  if (!last) return null
+  if ([...ledger.months, ...ledger.outside].some(({ from }) => from > last.from && from <= today)) return null
+  const after = last.termId === null ? last.to : firstOfMonth(last.to)
+  const before = monthsLater(firstOfMonth(today), -1)
+  const from = [after, before].sort()[1] as string
+  const month = { termId: null, from, to: monthsLater(from, 1) }
+  const { overageMinutes, kopecks } = adjustmentFor(month, frozen, ledger)
+  return month.to <= today && (overageMinutes !== 0 || kopecks !== 0) ? month : null
 }
 
 export const inTime = (a: ClosingMonth, b: ClosingMonth): number =>
@@ -66,6 +82,18 @@ const carriedOutOf = (month: LedgerMonth | OutsideMonth | undefined) => (month &
 /** The replayed month of a paper; none where its term's months are no longer there. */
 export const monthOf = ({ months, outside }: HourLedger, { termId, from }: ClosingMonth): LedgerMonth | OutsideMonth | undefined =>
   termId === null ? outside.find((month) => month.from === from) : months.find((month) => month.termId === termId && month.from === from)
+
+/** The month of a paper that may only tell what later facts changed; none where there is nothing to tell. */
+export function monthToTell(
+  ledger: HourLedger,
+  paper: ClosingMonth,
+  told: Adjustment,
+  pricing: Pricing,
+): LedgerMonth | OutsideMonth | undefined {
+  const month = monthOf(ledger, paper)
+  if (month || paper.termId !== null || (told.overageMinutes === 0 && told.kopecks === 0)) return month
+  return outsideMonth(paper.from, [], pricing)
+}
 
 /** By which prices a month was sold. */
 export const pricingOfMonth = (contract: HourContract, termId: string | null): Pricing =>

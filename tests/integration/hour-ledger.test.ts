@@ -122,9 +122,9 @@ describe('the ledger of a contract', () => {
   })
 })
 
-test('a contract under which no term was sold gives its quota by calendar month, and has no ledger', async () => {
+test('a contract under which no term was sold grants nothing: its calendar month is there to be run over', async () => {
   const beta = await contractOfClient(world, world.beta.id)
-  expect(await sees(world, (db) => monthOfClient(db, world.beta.id, at))).toMatchObject({ quota: 600, used: 0, from: '2026-11-01' })
+  expect(await sees(world, (db) => monthOfClient(db, world.beta.id, at))).toMatchObject({ quota: 0, used: 0, from: '2026-11-01' })
   expect(await sees(world, (db) => ledgerDifference(db, beta.id))).toEqual([])
 })
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { approveAll } from '@tests/support/time'
+import { approveAll, giveTerm } from '@tests/support/time'
 import { later, makeWorld, noon, on, sees, type World } from '@tests/support/world'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { clocksFrom, rebuiltDue } from '@/domain/clock'
@@ -21,6 +21,7 @@ import { StaleTicket } from '@/server/stale'
 let world: World
 beforeAll(async () => {
   world = await makeWorld()
+  await giveTerm(world, world.alpha.id, { startsOn: '2026-11-01', endsOn: '2026-12-01', months: 1 })
 })
 
 const said = { text: 'Смотрим.', minutes: null, next: 'stay' as const, files: [] }

@@ -66,7 +66,18 @@ const settle = (questionId: string, now: Date, change: Partial<Parameters<typeof
     settleQuestion(ctx, { questionId, outcome: 'answered', answer: 'Две версии.', entryId: '', minutes: null, ...change }),
   )
 
+const logOfBeta = (workDate: string, minutes: number, now: Date) =>
+  world.act(world.manager, 'time.log', now, async (ctx) => {
+    const { number: own } = await ctx.db.ticket.findFirstOrThrow({ where: { clientId: world.beta.id } })
+    return logTimeOnTicket(ctx, { ...(await on(world, own)), minutes, speciality: 'programmer', note: '', workDate })
+  })
+const papersOfBeta = () => sees(world, (db) => db.statement.findMany({ where: { clientId: world.beta.id } }))
+
 describe('a draft', () => {
+  beforeEach(async () => {
+    await world.file(world.beta.responsible, inSeptember)
+  })
+
   test('appears on the 1st by the clock of the contract, once, and what was missed comes later', async () => {
     await log('2026-09-10', 240, inSeptember)
     expect(await close(new Date('2026-09-30T20:59:00Z'))).toBe(0)
@@ -93,6 +104,28 @@ describe('a draft', () => {
     const last = await month(2)
     expect(last.termId).toBeNull()
     expect((await draftOf(last.id, november2)).view?.figures).toMatchObject({ month: null, used: 30, overage: 30, kopecks: 75_000 })
+  })
+
+  test('of one-off work, under a contract of which no term was ever sold, is its calendar month, to be sent and paid', async () => {
+    for (const minutes of [40, 50]) await logOfBeta('2026-09-10', minutes, inSeptember)
+    await close(october1)
+    const [paper] = await papersOfBeta()
+    expect(paper).toMatchObject({ from: new Date('2026-09-01'), to: new Date('2026-10-01'), termId: null })
+    await send(paper!.id, october1)
+    await close(november2)
+    const after = await papersOfBeta()
+    expect(after).toHaveLength(1)
+    expect(StatementFigures.parse(after[0]!.figures)).toMatchObject({ month: null, used: 90, billed: 90, kopecks: 225_000 })
+  })
+
+  test('of days outside a term that ended within the month says none of the days inside', async () => {
+    await giveTerm(world, world.beta.id, { startsOn: '2026-09-10', endsOn: '2026-10-10', months: 1 })
+    await logOfBeta('2026-10-05', 60, inOctober)
+    await logOfBeta('2026-10-12', 30, inOctober)
+    await close(november2)
+    const outside = (await papersOfBeta()).find(({ termId }) => termId === null)
+    const { lines, used } = (await draftOf(outside!.id, november2)).view!.figures
+    expect([used, lines.flatMap(({ works }) => works.map(({ minutes }) => minutes))]).toEqual([30, [30]])
   })
 })
 
@@ -292,6 +325,27 @@ describe('a late fact', () => {
     await send(id, november2, { confirmed: true })
     expect(await month(1)).toMatchObject({ confirmedById: world.manager })
     expect(await figures(1)).toMatchObject({ adjustment: { overageMinutes: 60, kopecks: 150_000 }, kopecks: 150_000 })
+  })
+
+  test('after the last month of all stands on a paper of its own, once, in the calendar month that ended last', async () => {
+    await log('2026-09-10', 700, inSeptember)
+    await close(november2)
+    for (const index of [0, 1]) await send((await month(index)).id, november2)
+    await correct(550, new Date('2026-11-20T09:00:00Z'))
+    expect(await close(new Date('2026-11-25T09:00:00Z'))).toBe(0)
+    const january = new Date('2027-01-15T09:00:00Z')
+    expect(await Promise.all([close(january), close(january)])).toContain(1)
+    expect(await close(january)).toBe(0)
+    const late = await month(2)
+    expect(late).toMatchObject({ termId: null, from: new Date('2026-12-01'), state: 'draft' })
+    await send(late.id, january)
+    expect(await figures(2)).toMatchObject({
+      adjustment: { overageMinutes: -100, kopecks: -250_000, carriedMinutes: 0 },
+      used: 0,
+      lines: [],
+      kopecks: -250_000,
+    })
+    expect(await close(new Date('2027-03-01T09:00:00Z'))).toBe(0)
   })
 })
 

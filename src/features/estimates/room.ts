@@ -7,7 +7,7 @@ import { overStatuses } from '@/domain/ticket'
 export async function roomOf(db: TenantDb, contractId: string, now: Date): Promise<{ left: number; reserved: number }> {
   const contract = await db.contract.findFirstOrThrow({
     where: { id: contractId },
-    select: { id: true, clientId: true, timeZone: true, monthlyMinutes: true },
+    select: { id: true, clientId: true, timeZone: true },
   })
   const month = (await monthHours(db, [contract], now)).get(contractId)
   const estimates = await db.estimate.findMany({

@@ -12,7 +12,7 @@ import { overagePolicyOf } from './overage-policy'
 export type HourFacts = { clientId: string; contract: HourContract; works: Work[]; policy: OveragePolicy; since: Since | null }
 
 /**
- * Null where no term was ever sold under the contract: then its quota is given by calendar month and there is no ledger. `changedOn`: the local
+ * Null where there is no such contract. One under which no term was ever sold has work outside any term only (rules §3.13). `changedOn`: the local
  * dates of what has changed, where only their months and those after them are wanted.
  */
 export async function hourFacts(db: TenantDb, contractId: string, changedOn: readonly string[] = []): Promise<HourFacts | null> {
@@ -20,7 +20,7 @@ export async function hourFacts(db: TenantDb, contractId: string, changedOn: rea
     where: { id: contractId },
     include: { edition: true, terms: { where: { cancelledAt: null }, orderBy: { startsOn: 'asc' }, include: hourTermParts } },
   })
-  if (!row || row.terms.length === 0) return null
+  if (!row) return null
   const contract: HourContract = { timeZone: row.timeZone, pricing: pricingOf(row.edition), terms: row.terms.map(hourTerm) }
   const since = changedOn.length > 0 ? await sinceOf(db, contractId, contract, changedOn) : null
   return {

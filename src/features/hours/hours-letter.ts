@@ -11,7 +11,7 @@ import { overagePolicyOf } from './overage-policy'
 export async function hoursLetter(db: TenantDb, { contractId, memberId, month, share }: Payload<'send-hours'>, now: Date) {
   const contract = await db.contract.findFirst({
     where: { id: contractId },
-    select: { id: true, clientId: true, timeZone: true, monthlyMinutes: true, number: true },
+    select: { id: true, clientId: true, timeZone: true, number: true },
   })
   const member = contract && (await db.member.findFirst({ where: { id: memberId, clientId: contract.clientId, disabledAt: null } }))
   if (!contract || !member?.email || !(await ownWays(db, memberId, member.role))('hours').letter) return null

@@ -91,7 +91,7 @@ async function sayIfStopped(ctx: Context, contractId: string, workDate: string, 
   const { db, now } = ctx
   const contract = await db.contract.findFirstOrThrow({
     where: { id: contractId },
-    select: { id: true, clientId: true, timeZone: true, monthlyMinutes: true },
+    select: { id: true, clientId: true, timeZone: true },
   })
   const rules = kind === 'specialist' ? await db.overageRule.count({ where: { contractId, mode: 'stop' } }) : 0
   const month = rules > 0 ? (await monthHours(db, [contract], now)).get(contractId) : undefined

@@ -1,6 +1,7 @@
 import type { TenantDb } from '@/data/tenant-db'
+import { monthOfDate } from '@/domain/hour-ledger'
 import { dateColumn } from '@/domain/local-date'
-import { adjustmentFor, type ClosingMonth, chargesOf, monthOf, pricingOfMonth } from '@/domain/statement'
+import { adjustmentFor, type ClosingMonth, chargesOf, monthToTell, pricingOfMonth } from '@/domain/statement'
 import { type StatementFigures, type StatementLine, spendingWorks } from '@/domain/statement-figures'
 import { countedMinutes } from '@/domain/work'
 import { entriesOfMonth, type PaperSources, paperSources } from './paper-sources'
@@ -9,7 +10,7 @@ type Paper = { clientId: string; contractId: string }
 
 /**
  * What a month says by the facts of now (rules §3): the hours from the ledger's replay, never counted here. `entryIds`: the entries the month had
- * when its figures first stood; what came later is the next month's. Null where the contract has no term or the month is no longer one of it.
+ * when its figures first stood; what came later is the next month's. Null where the month is no longer one of the contract and nothing is to be told in it.
  */
 export async function figuresOf(
   db: TenantDb,
@@ -18,14 +19,18 @@ export async function figuresOf(
   entryIds?: ReadonlySet<string>,
 ): Promise<StatementFigures | null> {
   const sources = await paperSources(db, paper.contractId, entryIds && { month: closing, entryIds })
-  const month = sources && monthOf(sources.ledger, closing)
-  if (!sources || !month) return null
-  const rows = (await entriesOfMonth(db, paper, closing)).filter(isOfTicket)
+  if (!sources) return null
+  const { contract } = sources.facts
+  const pricing = pricingOfMonth(contract, closing.termId)
+  const adjustment = adjustmentFor(closing, sources.frozen, sources.ledger)
+  const month = monthToTell(sources.ledger, closing, adjustment, pricing)
+  if (!month) return null
+  // A calendar month outside any term may hold days of one.
+  const isOfMonth = (day: Date) => monthOfDate(contract, day.toISOString().slice(0, 10)).termId === closing.termId
+  const rows = (await entriesOfMonth(db, paper, closing)).filter(isOfTicket).filter(({ workDate }) => isOfMonth(workDate))
   const entries = entryIds ? rows.filter(({ id }) => entryIds.has(id)) : rows
-  const pricing = pricingOfMonth(sources.facts.contract, closing.termId)
   const numbers = new Map(entries.map(({ id, ticket }) => [id, ticket.number]))
   const charges = chargesOf(month, pricing, (id) => numbers.get(id) ?? 0)
-  const adjustment = adjustmentFor(closing, sources.frozen, sources.ledger)
   const { used, overage, billed, awaiting, waived, uncovered, included, warranty, forgiven, kopecks } = month
   return {
     from: closing.from,
@@ -41,7 +46,7 @@ export async function figuresOf(
     warranty,
     forgiven,
     lines: linesOf(entries, pricing.incrementMinutes),
-    works: await worksOf(db, paper.contractId, closing),
+    works: await worksOf(db, paper.contractId, closing, isOfMonth),
     charges,
     adjustment,
     kopecks: kopecks + adjustment.kopecks,
@@ -86,11 +91,17 @@ function linesOf(entries: readonly TicketEntry[], increment: number): StatementL
   return lines.sort((a, b) => a.number - b.number)
 }
 
-async function worksOf(db: TenantDb, contractId: string, { from, to }: ClosingMonth): Promise<StatementFigures['works']> {
-  const rows = await db.includedWork.findMany({
+async function worksOf(
+  db: TenantDb,
+  contractId: string,
+  { from, to }: ClosingMonth,
+  isOfMonth: (day: Date) => boolean,
+): Promise<StatementFigures['works']> {
+  const all = await db.includedWork.findMany({
     where: { contractId, dueOn: { gte: dateColumn(from), lt: dateColumn(to) } },
     orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
   })
+  const rows = all.filter(({ dueOn }) => isOfMonth(dueOn))
   return [...Map.groupBy(rows, ({ work }) => work).values()].map((own) => {
     const done = own.filter(({ doneAt }) => doneAt !== null)
     return {

@@ -8,7 +8,7 @@ import { type HourFacts, hourFacts, ofContract } from '@/features/hours/hour-fac
 /** The contract's hours as they follow from the facts, and what of them stands already. */
 export type PaperSources = { facts: HourFacts; ledger: HourLedger; frozen: FrozenPaper[] }
 
-/** Null where the contract has no term. `only`: entries of the month that count, where the others came after its figures stood. */
+/** Null where there is no such contract. `only`: entries of the month that count, where the others came after its figures stood. */
 export async function paperSources(
   db: TenantDb,
   contractId: string,
@@ -18,12 +18,20 @@ export async function paperSources(
   if (!facts) return null
   const isMeant = (work: HourFacts['works'][number]) =>
     !only || work.isRegular || work.workDate < only.month.from || work.workDate >= only.month.to || only.entryIds.has(work.id)
+  return {
+    facts,
+    ledger: replayHours(facts.contract, facts.works.filter(isMeant), facts.policy),
+    frozen: await frozenPapers(db, contractId),
+  }
+}
+
+/** Of the contract, those whose figures stand. */
+export async function frozenPapers(db: TenantDb, contractId: string): Promise<FrozenPaper[]> {
   const rows = await db.statement.findMany({
     where: { contractId, state: { in: ['sent', 'sealed'] } },
     select: { termId: true, from: true, to: true, figures: true },
   })
-  const frozen = rows.map(({ figures, ...month }) => ({ ...monthOfRow(month), figures: StatementFigures.parse(figures) }))
-  return { facts, ledger: replayHours(facts.contract, facts.works.filter(isMeant), facts.policy), frozen }
+  return rows.map(({ figures, ...month }) => ({ ...monthOfRow(month), figures: StatementFigures.parse(figures) }))
 }
 
 export const monthOfRow = ({ termId, from, to }: { termId: string | null; from: Date; to: Date }): ClosingMonth => ({

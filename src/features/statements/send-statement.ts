@@ -21,8 +21,7 @@ export async function sendStatement(ctx: Context, { id, version, seen, confirmed
   const { db, actor, now } = ctx
   const row = await statementToClose(ctx, id)
   await holdHours(db, row.contractId)
-  const earlier = await db.statement.count({ where: { contractId: row.contractId, state: 'draft', from: { lt: row.from } } })
-  if (earlier > 0) throw new AppError('conflict', 'earlier_month_open')
+  await refuseEarlier(ctx, row)
   const figures = await figuresOf(db, row, monthOfRow(row))
   if (!figures || checksumOf(figures) !== seen)
     throw new AppError('conflict', row.state === 'draft' ? 'statement_changed' : 'statement_moved')
@@ -49,6 +48,12 @@ export async function sendStatement(ctx: Context, { id, version, seen, confirmed
   })
   await drawPaper(ctx, id)
   await writeToClient(ctx, row, 'ready')
+}
+
+/** Months go one by one; one of which nothing is left to tell is passed over. */
+async function refuseEarlier({ db }: Context, { contractId, from }: StatementRow): Promise<void> {
+  const earlier = await db.statement.findMany({ where: { contractId, state: 'draft', from: { lt: from } } })
+  for (const row of earlier) if (await figuresOf(db, row, monthOfRow(row))) throw new AppError('conflict', 'earlier_month_open')
 }
 
 /** The end of the fifth working day after this one, by the contract's calendar; 14 days where it never works. */

@@ -71,7 +71,7 @@ export async function timeOfTicket(ctx: Context, number: number) {
 async function monthOfContract({ db, now }: Context, id: string) {
   const contract = await db.contract.findFirstOrThrow({
     where: { id },
-    select: { id: true, clientId: true, timeZone: true, monthlyMinutes: true },
+    select: { id: true, clientId: true, timeZone: true },
   })
   const month = (await monthHours(db, [contract], now)).get(id)
   return month ? { left: month.left, rule: await ruleInForce(db, id, month.to) } : null
