@@ -5,6 +5,9 @@ import { audited, type Watch } from './audited'
 
 type Column = { name: string; type: string }
 
+/** What a trigger sees of a row: as it was, as it is, or, of an insert, among all that one statement has made. */
+type Row = 'OLD' | 'NEW' | 'made'
+
 /** What a value may measure to stand in the audit in full. */
 const LONG_TEXT = 200
 const LONG_JSON = 1000
@@ -53,49 +56,49 @@ function scriptOf(table: string, watch: Watch, columns: Column[]): string {
   const watched = columns.filter(({ name }) => !left.has(name))
   const named = new Set(watch.named ?? [])
   const on = (operation: NonNullable<Watch['on']>[number]) => !watch.on || watch.on.includes(operation)
-  const row = (at: 'NEW' | 'OLD', name: string | undefined) => (name ? `${at}."${name}"` : 'NULL')
-  const entry = (at: 'NEW' | 'OLD', action: string, changes: string) =>
+  const row = (at: Row, name: string | undefined) => (name ? `${at}."${name}"` : 'NULL')
+  const entry = (at: Row, action: string, changes: string) =>
     `INSERT INTO "AuditEntry" ("tenantId", id, at, "memberId", job, address, action, entity, "rowId", "objectId", changes)
-      VALUES (${row(at, tenant)}, audit_id(now_said), now_said, ${acting(at)},
+      SELECT ${row(at, tenant)}, audit_id(now_said), now_said, ${acting(at)},
         nullif(current_setting('app.job', true), ''), nullif(current_setting('app.address', true), ''),
-        '${action}', '${table}', ${row(at, own)}, ${row(at, watch.of)}, jsonb_strip_nulls(jsonb_build_object(${changes})))`
-  const acting = (at: 'NEW' | 'OLD') => {
+        '${action}', '${table}', ${row(at, own)}, ${row(at, watch.of)}, jsonb_strip_nulls(jsonb_build_object(${changes}))`
+  const acting = (at: Row) => {
     const member = `nullif(current_setting('app.member_id', true), '')::uuid`
     return watch.person ? `coalesce(${member}, CASE WHEN ${row(at, watch.person)} = app_user() THEN ${row(at, own)} END)` : member
   }
   const changes = (kind: 'insert' | 'update' | 'delete') =>
     watched.map((column) => `'${column.name}', ${changeOf(column, kind, named.has(column.name))}`).join(',\n        ')
-  const filled = (at: 'NEW' | 'OLD') => (watch.once ? `${row(at, watch.once)} IS NOT NULL` : 'true')
+  const filled = (at: Row) => (watch.once ? `${row(at, watch.once)} IS NOT NULL` : 'true')
   const differ = columns
     .filter(({ name }) => watched.some((column) => column.name === name) || name === watch.once)
     .map(({ name }) => `OLD."${name}" IS DISTINCT FROM NEW."${name}"`)
     .join(' OR ')
-  const trigger = (operation: 'INSERT' | 'UPDATE' | 'DELETE', when: string) =>
+  const trigger = (operation: 'INSERT' | 'UPDATE' | 'DELETE', each: string) =>
     `DROP TRIGGER IF EXISTS audit_${operation.toLowerCase()} ON "${table}";
     ${
       on(operation)
-        ? `CREATE TRIGGER audit_${operation.toLowerCase()} AFTER ${operation} ON "${table}" FOR EACH ROW WHEN (${when}) EXECUTE FUNCTION ${functionOf(table)}();`
+        ? `CREATE TRIGGER audit_${operation.toLowerCase()} AFTER ${operation} ON "${table}" ${each} EXECUTE FUNCTION ${functionOf(table)}();`
         : ''
     }`
   return `
     CREATE OR REPLACE FUNCTION ${functionOf(table)}() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $audit$
     DECLARE now_said timestamptz := coalesce(nullif(current_setting('app.at', true), '')::timestamptz, clock_timestamp());
     BEGIN
-      IF TG_OP = 'INSERT' THEN ${entry('NEW', 'insert', changes('insert'))};
+      IF TG_OP = 'INSERT' THEN ${entry('made', 'insert', changes('insert'))} FROM made WHERE ${filled('made')};
       ELSIF TG_OP = 'UPDATE' THEN ${entry('NEW', 'update', changes('update'))};
       ELSE ${entry('OLD', 'delete', changes('delete'))};
       END IF;
       RETURN NULL;
     END $audit$;
     REVOKE ALL ON FUNCTION ${functionOf(table)}() FROM PUBLIC;
-    ${trigger('INSERT', filled('NEW'))}
-    ${trigger('UPDATE', `${filled('NEW')} AND (${differ || 'false'})`)}
-    ${trigger('DELETE', filled('OLD'))}`
+    ${trigger('INSERT', 'REFERENCING NEW TABLE AS made FOR EACH STATEMENT')}
+    ${trigger('UPDATE', `FOR EACH ROW WHEN (${filled('NEW')} AND (${differ || 'false'}))`)}
+    ${trigger('DELETE', `FOR EACH ROW WHEN (${filled('OLD')})`)}`
 }
 
 /** `[before, after]`; an empty list where the value stays out; NULL, which is stripped, where there is nothing to say. */
 function changeOf(column: Column, kind: 'insert' | 'update' | 'delete', named: boolean): string {
-  const [before, after] = [`OLD."${column.name}"`, `NEW."${column.name}"`]
+  const [before, after] = [`OLD."${column.name}"`, `${kind === 'insert' ? 'made' : 'NEW'}."${column.name}"`]
   if (kind === 'insert')
     return `CASE WHEN ${after} IS NOT NULL THEN ${named ? EMPTY : `jsonb_build_array(NULL, ${shown(column, after)})`} END`
   if (kind === 'delete')
