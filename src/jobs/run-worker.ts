@@ -64,7 +64,7 @@ export async function runWorker(post: PostOffice = ownPost()): Promise<() => Pro
     superviseIntervalSeconds: SUPERVISE_SECONDS,
     monitorIntervalSeconds: SUPERVISE_SECONDS,
   })
-  boss.on('error', (error) => log.error({ error: bareError(error) }, 'queue'))
+  boss.on('error', (error) => log.error({ error: bareError(error), ...ofQueue(error) }, 'queue'))
   boss.on('warning', ({ message }) => log.warn({ reason: message }, 'queue'))
   await boss.start()
   const ends = [
@@ -91,6 +91,9 @@ export async function runWorker(post: PostOffice = ownPost()): Promise<() => Pro
     log.info('worker has stopped')
   }
 }
+
+/** The library tells of a worker's error with the name of its queue beside. */
+const ofQueue = (error: object) => ('queue' in error ? { queue: queueNames.find((name) => name === error.queue) } : {})
 
 async function workQueues(boss: PgBoss, post: PostOffice) {
   for (const name of queueNames)

@@ -51,6 +51,9 @@ export function useAnswer(name: string): { error?: string; typed?: string; typed
   return { error: error && word(error), typed: typedAll[0], typedAll }
 }
 
+/** All that the action of the form around has said. */
+export const useFormAnswer = <A extends FormAnswer>(): A => useContext(Answer) as A
+
 /** Which keys an action may send is the server's to know: an unknown one shows itself. */
 function useErrorText() {
   const t = useTranslations('error')

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { browserOf } from '../support/browser'
+import { browserOf, expectAccessible } from '../support/browser'
 
 const ics = [
   'BEGIN:VCALENDAR',
@@ -99,6 +99,34 @@ test('targets show what they come to and which tickets they move before they hol
   await normal.getByLabel('Первый ответ').fill('2 ч')
   await form.getByRole('button', { name: 'Показать на примере' }).click()
   await expect(form.getByText('Так будет, если сохранить.')).toBeVisible()
-  await expect(form.getByRole('region', { name: 'Что изменится' })).toBeVisible()
+  await expect(form.getByRole('heading', { name: 'Что изменится' })).toBeVisible()
+
+  // Other terms say so as well, and nothing is saved by it.
+  const terms = page.getByRole('form', { name: 'Условия' })
+  await terms.getByLabel('Календарь').selectOption({ index: 2 })
+  const chosen = await terms.getByLabel('Календарь').inputValue()
+  await terms.getByRole('button', { name: 'Показать, что изменится' }).click()
+  await expect(terms.getByRole('heading', { name: 'Что изменится' })).toBeVisible()
+  await expect(terms.getByLabel('Календарь')).toHaveValue(chosen)
+  await page.reload()
+  await expect(terms.getByLabel('Календарь')).not.toHaveValue(chosen)
   await context.close()
 })
+
+for (const javaScriptEnabled of [true, false])
+  test(`another calendar of a contract says which tickets it moves before it holds, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({
+    browser,
+  }) => {
+    const { context, page } = await browserOf(browser, 'manager@nord.demo', { javaScriptEnabled })
+    await page.goto('/nord/desk/clients')
+    await page.getByRole('link', { name: 'Уютная стена' }).click()
+    await page.locator('a[href*="edit=contract"][href*="item="]').first().click()
+    const calendar = page.getByLabel('Календарь')
+    await calendar.selectOption({ index: 2 })
+    const chosen = await calendar.inputValue()
+    await page.getByRole('button', { name: 'Показать, что изменится' }).click()
+    await expect(page.getByRole('heading', { name: 'Что изменится' })).toBeVisible()
+    await expect(calendar).toHaveValue(chosen)
+    if (javaScriptEnabled) await expectAccessible(page)
+    await context.close()
+  })

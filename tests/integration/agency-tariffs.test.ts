@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { later, makeWorld, noon, on, sees, type World } from '@tests/support/world'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { clocksFrom } from '@/domain/clock'
-import { effectOfTargets } from '@/features/calendar-settings/effect'
+import { effectOfTariff } from '@/features/calendar-settings/effect'
 import { workingTimeOf } from '@/features/calendars/working-time'
 import { archiveTariff, restoreTariff } from '@/features/tariffs/archive-tariff'
 import { copyTariff } from '@/features/tariffs/copy-tariff'
@@ -12,7 +12,6 @@ import { addTariff, saveTariff } from '@/features/tariffs/save-tariff'
 import { SaveTargets } from '@/features/tariffs/schema'
 import { tariffCard } from '@/features/tariffs/tariff-card'
 import { clockEventsOf } from '@/features/tickets/clocks'
-import { promisedBy } from '@/features/tickets/policy'
 import { replyToClient } from '@/features/tickets/reply'
 import { Reply } from '@/features/tickets/schema-writing'
 import type { Try } from '@/jobs/job'
@@ -94,19 +93,24 @@ describe('saved targets', () => {
     const card = await write((ctx) => tariffCard(ctx, world.tariff.id))
     expect(card?.affected).toBe(await sees(world, (db) => db.ticket.count({ where: { status: 'registered' } })))
     const { targets } = await typed({ high_reaction: '1 ч', high_solution: '30 мин' })
-    const { at, dues } = await write((ctx) => targetExamples(ctx, null, targets))
+    const { at, dues: examples } = await write((ctx) => targetExamples(ctx, null, targets))
     expect(at).toEqual(new Date('2026-11-13T14:30:00Z'))
-    const high = dues.find(({ priority }) => priority === 'high')?.due
+    const high = examples.find(({ priority }) => priority === 'high')?.due
     expect(high).toEqual({ reaction: new Date('2026-11-16T06:30:00Z'), start: null, solution: new Date('2026-11-13T15:00:00Z') })
-    const foretold = await write((ctx) => effectOfTargets(ctx, world.tariff.id, promisedBy(targetRows(targets))))
-    const open = await sees(world, (db) => db.ticket.findMany({ where: { status: 'registered' }, select: { number: true, dueAt: true } }))
-    expect(foretold.count).toBeGreaterThan(0)
+    const foretold = await write((ctx) => effectOfTariff(ctx, world.tariff.id, { targets: targetRows(targets) }))
+    const dues = () => sees(world, (db) => db.clock.findMany({ select: { kind: true, dueAt: true, ticket: { select: { number: true } } } }))
+    const found = (rows: Awaited<ReturnType<typeof dues>>, number: number, clock: string) =>
+      rows.find(({ kind, ticket }) => kind === clock && ticket.number === number)
+    const before = await dues()
     await write(async (ctx) => saveTargets(ctx, await typed({ high_reaction: '1 ч', high_solution: '30 мин' })))
     await run(noon)
-    for (const { number, before, after } of foretold.rows) {
-      expect(open.find((ticket) => ticket.number === number)?.dueAt).toEqual(before)
-      const events = await sees(world, (db) => db.clockEvent.findMany({ where: { ticket: { number }, dueAfter: after } }))
-      expect(events.length).toBeGreaterThan(0)
+    const after = await dues()
+    expect(foretold.rows.map(({ after: due }) => due === null)).toContain(true)
+    expect(foretold.rows.map(({ after: due }) => due === null)).toContain(false)
+    expect(foretold.cancelled).toBe(foretold.rows.filter(({ after: due }) => due === null).length)
+    for (const row of foretold.rows) {
+      expect(found(before, row.number, row.clock)?.dueAt).toEqual(row.before)
+      expect(found(after, row.number, row.clock)?.dueAt ?? null).toEqual(row.after)
     }
   })
 })

@@ -5,6 +5,8 @@ import { clientCompliance } from '@/features/compliance/of-client'
 import { complianceReport } from '@/features/compliance/report'
 import { ComplianceAddress, DetailAddress } from '@/features/compliance/schema'
 import { ticketsBehind } from '@/features/compliance/tickets'
+import { questionOf } from '@/features/compliance/ui/question-of'
+import { weekOf } from '@/features/compliance/ui/week-of'
 import { complianceWorkbook } from '@/features/compliance/workbook'
 import { nameCause } from '@/features/tickets/breach-cause'
 import { replyToClient } from '@/features/tickets/reply'
@@ -126,5 +128,37 @@ describe('compliance', () => {
     const sheet = book.getWorksheet('По клиентам')
     expect(sheet?.getRow(2).values).toEqual([undefined, 'beta', 2, 1, 1, 0.5, expect.any(Number)])
     expect(book.worksheets).toHaveLength(9)
+  })
+
+  test('a week leads to exactly its tickets, also where the period begins or ends inside it', async () => {
+    const place = await makeWorld()
+    const filed = new Map<string, number>()
+    const file = async (at: string) => {
+      const received = new Date(`${at}+03:00`)
+      const { number } = await place.file(place.alpha.employee, received)
+      const reply = { ...(await on(place, number)), text: 'Готово.', minutes: null, next: 'resolve' as const, files: [] }
+      await place.act(place.manager, 'ticket.reply', later(10, received), (ctx) => replyToClient(ctx, reply))
+      filed.set(at, number)
+    }
+    for (const at of ['2026-11-03T23:59', '2026-11-04T00:00', '2026-11-08T23:59', '2026-11-09T00:00', '2026-11-15T23:59']) await file(at)
+    for (const at of ['2026-11-16T00:00', '2026-11-18T23:59', '2026-11-19T00:00']) await file(at)
+    const between = { from: '2026-11-04', to: '2026-11-18' }
+    const asked = ComplianceAddress.parse(between)
+    const read = <T>(work: Parameters<typeof place.act<T>>[3]) =>
+      place.act(place.manager, 'report.read', new Date('2026-11-30T09:00:00Z'), work)
+    const { groups, period } = await read((ctx) => complianceReport(ctx, asked))
+    const led: [string, number, number[]][] = []
+    for (const { key, judged } of groups.week) {
+      const query = new URLSearchParams(questionOf(asked, weekOf(key ?? '', period)))
+      const { count, tickets } = await read((ctx) => ticketsBehind(ctx, DetailAddress.parse(Object.fromEntries(query))))
+      expect(count).toBe(judged)
+      led.push([key ?? '', judged, tickets.map(({ number }) => number).sort((a, b) => a - b)])
+    }
+    const numbers = (...at: string[]) => at.map((one) => filed.get(one) ?? 0)
+    expect(led).toEqual([
+      ['2026-11-02', 2, numbers('2026-11-04T00:00', '2026-11-08T23:59')],
+      ['2026-11-09', 2, numbers('2026-11-09T00:00', '2026-11-15T23:59')],
+      ['2026-11-16', 2, numbers('2026-11-16T00:00', '2026-11-18T23:59')],
+    ])
   })
 })

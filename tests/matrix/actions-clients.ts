@@ -39,7 +39,7 @@ export const clientActions: Record<string, ActionLine> = {
   })),
   'clients/actions.ts archiveObject': act('client.write', 'tenant', ({ clientId, objectId }) => ({ clientId, objectId })),
   'clients/actions.ts restoreObject': act('client.write', 'tenant', ({ clientId, objectId }) => ({ clientId, objectId })),
-  'clients/actions.ts saveContract': act('client.write', 'tenant', ({ clientId, contractId, tariffId, calendarId }) => ({
+  'contracts/actions.ts keepContract': act('client.write', 'tenant', ({ clientId, contractId, tariffId, calendarId }) => ({
     clientId,
     contractId,
     tariffId,

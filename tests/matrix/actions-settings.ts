@@ -81,7 +81,6 @@ export const settingActions: Record<string, ActionLine> = {
   })),
   'moving-in/actions.ts importRun': act('import.run', 'tenant', ({ runId }) => ({ runId })),
   'tariffs/actions.ts makeTariff': set((own) => terms(own)),
-  'tariffs/actions.ts keepTariff': set((own) => ({ ...ofTariff(own), ...terms(own, 'взлом-2') })),
   'tariffs/actions.ts keepPricing': set((own) => ({ ...ofTariff(own), incrementMinutes: '15' })),
   'tariffs/actions.ts keepWork': set((own) => ({ ...ofTariff(own), key: '', name, every: 'week', weekday: '1', speciality: '' })),
   'tariffs/actions.ts dropWork': set((own) => ({ ...ofTariff(own), key: own.ticketId })),
@@ -90,5 +89,6 @@ export const settingActions: Record<string, ActionLine> = {
   'tariffs/actions.ts doubleTariff': set(({ tariffId }) => ({ tariffId })),
   'tariffs/actions.ts putTariffAway': set(({ tariffId }) => ({ tariffId })),
   'tariffs/actions.ts bringTariffBack': set(({ tariffId }) => ({ tariffId })),
+  'targets/actions.ts keepTerms': set((own) => ({ ...ofTariff(own), ...terms(own, 'взлом-2'), step: 'save' })),
   'targets/actions.ts keepTargets': set((own) => ({ ...ofTariff(own), step: 'save' })),
 }

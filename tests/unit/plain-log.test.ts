@@ -27,6 +27,16 @@ describe('an error in the log', () => {
     expect(JSON.stringify(bare)).not.toContain('Ирина')
   })
 
+  test('told on a plain object, as the queue does, keeps kind, code and place all the same', () => {
+    const lost = failing(canary, { code: '57P01', severity: 'FATAL' })
+    const told = { ...lost, message: lost.message, stack: lost.stack, queue: 'send-letter', worker: '1' }
+    const bare = bareError(told)
+    expect(bare).toMatchObject({ name: 'Error', code: '57P01' })
+    expect((bare.at as string[])[0]).toContain('plain-log.test.ts')
+    expect(JSON.stringify(bare)).not.toMatch(/Ирина|irina/)
+    expect(JSON.stringify(bareError({ message: canary, stack: `${canary}\n${canary}` }))).not.toMatch(/Ирина|irina/)
+  })
+
   test.each([[canary], [{ text: canary }], [null]])('thrown as %j says only what it was', (thrown) => {
     expect(JSON.stringify(bareError(thrown))).not.toContain('Ирина')
   })

@@ -1,8 +1,9 @@
 import type { TenantTime } from '@/domain/calendar-base'
 import { breachedAt, type Clock, type ClockKind, clocksFrom } from '@/domain/clock'
+import { notFound } from '@/domain/error'
+import { calendarOffered } from '@/features/calendars/calendar-offered'
 import { workingTimeOf } from '@/features/calendars/working-time'
-import type { Instead, TimeOf } from '@/features/tickets/policies'
-import type { Policy } from '@/features/tickets/policy'
+import { type CountingContract, type Instead, type TimeOf, tariffCounts } from '@/features/tickets/policies'
 import { openIn, type Recount, recountsOf, type Scope } from '@/features/tickets/recount'
 import type { Context } from '@/server/context'
 
@@ -10,8 +11,11 @@ export type Moved = {
   number: number
   subject: string
   clock: ClockKind
-  before: Date
-  after: Date /** Past its due by the new one alone. */
+  /** Null while it is paused. */
+  before: Date | null
+  /** Null: nothing is promised any more. */
+  after: Date | null
+  /** Past its due by the new one alone. */
   isLate: boolean
 }
 
@@ -19,6 +23,8 @@ export type Moved = {
 export type Effect = {
   count: number
   late: number
+  /** Of the clocks, how many would end since nothing is promised any more. */
+  cancelled: number
   /** Minutes on the wall between old and new due, the least and the most; negative is earlier. */
   shift: { least: number; most: number } | null
   rows: Moved[]
@@ -48,14 +54,17 @@ async function effectOf(ctx: Context, scope: Scope, instead: Instead, after = 0)
     from = page.length === batch ? (ids.at(-1) ?? null) : null
   }
   moved.sort((a, b) => a.number - b.number)
-  const shifts = moved.map(({ before, after: due }) => Math.round((+due - +before) / 60_000))
-  const rows = moved.filter(({ number }) => number > after).slice(0, shown + 1)
+  const shifts = moved.flatMap(({ before, after: due }) => (before && due ? [Math.round((+due - +before) / 60_000)] : []))
+  const numbers = [...new Set(moved.map(({ number }) => number))]
+  const page = numbers.filter((number) => number > after).slice(0, shown + 1)
+  const last = page[shown - 1]
   return {
-    count: moved.length,
+    count: numbers.length,
     late: moved.filter(({ isLate }) => isLate).length,
+    cancelled: moved.filter(({ after: due }) => due === null).length,
     shift: shifts.length > 0 ? { least: Math.min(...shifts), most: Math.max(...shifts) } : null,
-    rows: rows.slice(0, shown),
-    next: rows.length > shown ? (rows[shown - 1]?.number ?? null) : null,
+    rows: moved.filter(({ number }) => page.slice(0, shown).includes(number)),
+    next: page.length > shown && last !== undefined ? last : null,
   }
 }
 
@@ -67,24 +76,47 @@ export async function effectOfCalendar(ctx: Context, calendarId: string, time: T
 }
 
 /** Were this calendar the agency's own. */
-export function effectOfDefault(ctx: Context, calendarId: string): Promise<Effect> {
-  return effectOf(ctx, {}, { timeOf: (db, id) => workingTimeOf(db, id ?? calendarId) })
+export function effectOfDefault(ctx: Context, calendarId: string, after = 0): Promise<Effect> {
+  return effectOf(ctx, {}, { timeOf: (db, id) => workingTimeOf(db, id ?? calendarId) }, after)
 }
 
-/** Were these the targets of a tariff. */
-export function effectOfTargets(ctx: Context, tariffId: string, targets: Policy['targets']): Promise<Effect> {
-  return effectOf(ctx, { tariffId }, { targetsOf: (id) => (id === tariffId ? targets : null) })
+/** Were these the targets of a tariff, or this its calendar. */
+export function effectOfTariff(ctx: Context, tariffId: string, other: Partial<CountingContract['tariff']>, after = 0): Promise<Effect> {
+  const contractAs = (contract: CountingContract) =>
+    contract.tariff.id === tariffId ? { ...contract, tariff: { ...contract.tariff, ...other } } : contract
+  return effectOf(ctx, { tariffId }, { contractAs }, after)
 }
 
-/** Of a ticket whose clocks move, the one that is due first. */
+/** Were a contract under this tariff and calendar; none named: its calendar as it is. Throws `AppError` not_found (tariff, calendar). */
+export async function effectOfContract(
+  ctx: Context,
+  contractId: string,
+  { tariffId, calendarId }: { tariffId: string; calendarId?: string | null },
+  after = 0,
+): Promise<Effect> {
+  await calendarOffered(ctx, calendarId)
+  const tariff = await ctx.db.tariff.findFirst({ where: { id: tariffId }, select: tariffCounts })
+  if (!tariff) throw notFound()
+  const other = { tariff, ...(calendarId !== undefined && { calendarId }) }
+  const contractAs = (contract: CountingContract) => (contract.id === contractId ? { ...contract, ...other } : contract)
+  return effectOf(ctx, { contractId }, { contractAs }, after)
+}
+
+/** Of a ticket whose clocks move, the one that is due first, and all that would end. */
 function movedBy({ ticket, stored, added, clocks, policy }: Recount, now: Date): Moved[] {
   const before = clocksFrom(stored, policy.time)
-  const changed = clocks.filter((clock) => clock.dueAt && added.some((event) => event.clock === clock.kind && event.cycle === clock.cycle))
-  const [first] = changed.sort((a, b) => +a.dueAt! - +b.dueAt!)
-  const old = first && before.find(({ kind, cycle }) => kind === first.kind && cycle === first.cycle)
-  if (!first?.dueAt || !old?.dueAt) return []
+  const changed = clocks.filter((clock) => added.some((event) => event.clock === clock.kind && event.cycle === clock.cycle))
+  const [first] = changed.filter((clock) => clock.dueAt).sort((a, b) => +a.dueAt! - +b.dueAt!)
+  const gone = changed.filter(({ state }) => state === 'cancelled')
   const isLate = changed.some((clock) => breachedAt(clock, now) !== null && !wasLate(before, clock, now))
-  return [{ number: ticket.number, subject: ticket.subject, clock: first.kind, before: old.dueAt, after: first.dueAt, isLate }]
+  const row = (clock: Clock) => ({
+    number: ticket.number,
+    subject: ticket.subject,
+    clock: clock.kind,
+    before: before.find(({ kind, cycle }) => kind === clock.kind && cycle === clock.cycle)?.dueAt ?? null,
+    after: clock.dueAt,
+  })
+  return [...(first ? [{ ...row(first), isLate }] : []), ...gone.map((clock) => ({ ...row(clock), isLate: false }))]
 }
 
 function wasLate(clocks: Clock[], { kind, cycle }: Clock, now: Date): boolean {

@@ -60,7 +60,18 @@ export const CalendarName = line(80)
 export const CalendarZone = z.string().refine(isZone, 'time_zone')
 
 /** The address of the list: the calendar that is thought of as the agency's own. */
-export const CalendarsAddress = z.object({ default: z.uuid().nullable().catch(null) })
+export const CalendarsAddress = z.object({
+  default: z.uuid().nullable().catch(null),
+  /** The number of the ticket after which the page of what would change goes on. */
+  after: z.coerce.number().int().min(0).max(2_000_000_000).catch(0),
+})
+
+/** Of the buttons `try` and `more:1024`: the number of the ticket after which the page of what would change goes on; null saves. */
+export function previewAfter(step: unknown): number | null {
+  if (step === 'try') return 0
+  const [, after] = typeof step === 'string' ? (/^more:(\d{1,9})$/.exec(step) ?? []) : []
+  return after === undefined ? null : Number(after)
+}
 
 export const OneCalendar = z.object({ calendarId: z.uuid() })
 export type OneCalendar = z.infer<typeof OneCalendar>

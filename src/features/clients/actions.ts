@@ -6,10 +6,9 @@ import { formAction } from '@/server/action'
 import { restoreClient as bringBack, archiveClient as putAway } from './archive-client'
 import { changeClient } from './change-client'
 import { addDomain as add, removeDomain as remove } from './domains'
-import { saveContract as keepContract } from './save-contract'
 import { restoreObject as bringObjectBack, saveObject as keepObject, archiveObject as putObjectAway } from './save-object'
 import { saveRequisites as keepRequisites } from './save-requisites'
-import { ChangeClient, OneClient, OneDomain, OneObject, SaveContract, SaveObject, SaveRequisites, TakeOn } from './schema'
+import { ChangeClient, OneClient, OneDomain, OneObject, SaveObject, SaveRequisites, TakeOn } from './schema'
 import { takeOn } from './take-on'
 
 const cardOf = (tenant: string, clientId: string) => `/${tenant}/desk/clients/${clientId}`
@@ -31,5 +30,4 @@ export const saveObject = formAction(SaveObject, 'client.write', keepObject, toC
 export const archiveObject = formAction(OneObject, 'client.write', putObjectAway, toCard)
 export const restoreObject = formAction(OneObject, 'client.write', bringObjectBack, toCard)
 
-export const saveContract = formAction(SaveContract, 'client.write', keepContract, toCard)
 export const saveRequisites = formAction(SaveRequisites, 'client.write', keepRequisites, toCard)

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { formAction } from '@/server/action'
+import { contractAction } from './contract-action'
 import { moveIn as begin } from './move-in'
 import { renewTerm as renewOnce } from './renew-term'
 import { MoveIn, type OneContract, OneTerm, RenewTerm, SellTerm, StopTerm, UpgradeTerm } from './schema'
@@ -22,3 +23,4 @@ export const moveIn = formAction(MoveIn, 'contract.write', begin, toContract)
 export const upgradeTerm = formAction(UpgradeTerm, 'contract.write', upgrade, toContract)
 export const stopTerm = formAction(StopTerm, 'contract.write', stop, toContract)
 export const cancelTerm = formAction(OneTerm, 'contract.write', takeBack, refresh)
+export const keepContract = contractAction

@@ -1,11 +1,11 @@
 import 'server-only'
 import { notFound } from '@/domain/error'
-import { type Effect, effectOfTargets } from '@/features/calendar-settings/effect'
+import { type Effect, effectOfTariff } from '@/features/calendar-settings/effect'
+import { previewAfter } from '@/features/calendar-settings/schema'
 import { type Example, targetExamples } from '@/features/tariffs/example'
 import { refreshTariffs } from '@/features/tariffs/refresh'
 import { saveTargets, targetRows } from '@/features/tariffs/save-targets'
 import { SaveTargets } from '@/features/tariffs/schema'
-import { promisedBy } from '@/features/tickets/policy'
 import { answerTo, formEntries, typedValues } from '@/server/action'
 import { enter } from '@/server/authorized'
 import type { Context } from '@/server/context'
@@ -21,9 +21,8 @@ export async function targetsAction(tenant: string, _state: TargetsState, form: 
   const input = SaveTargets.safeParse(entries)
   if (!input.success) return { fields: fieldTexts(input.error), values }
   try {
-    if (entries.step === 'try') {
-      return { values, ...(await enter(tenant, 'settings.write', (ctx) => tried(ctx, input.data))) }
-    }
+    const after = previewAfter(entries.step)
+    if (after !== null) return { values, ...(await enter(tenant, 'settings.write', (ctx) => tried(ctx, input.data, after))) }
     await enter(tenant, 'settings.write', (ctx) => saveTargets(ctx, input.data))
   } catch (error) {
     return { ...(await answerTo(error)), values }
@@ -32,11 +31,11 @@ export async function targetsAction(tenant: string, _state: TargetsState, form: 
   return { done: true }
 }
 
-async function tried(ctx: Context, { tariffId, targets }: SaveTargets): Promise<Pick<TargetsState, 'examples' | 'effect'>> {
+async function tried(ctx: Context, { tariffId, targets }: SaveTargets, after: number): Promise<Pick<TargetsState, 'examples' | 'effect'>> {
   const tariff = await ctx.db.tariff.findFirst({ where: { id: tariffId }, select: { calendarId: true } })
   if (!tariff) throw notFound()
   return {
     examples: await targetExamples(ctx, tariff.calendarId, targets),
-    effect: await effectOfTargets(ctx, tariffId, promisedBy(targetRows(targets))),
+    effect: await effectOfTariff(ctx, tariffId, { targets: targetRows(targets) }, after),
   }
 }

@@ -8,9 +8,9 @@ import { copyTariff } from './copy-tariff'
 import { refreshTariffs } from './refresh'
 import { saveOffer } from './save-offer'
 import { savePricing } from './save-pricing'
-import { addTariff, saveTariff } from './save-tariff'
+import { addTariff } from './save-tariff'
 import { removeWork, saveWork } from './save-work'
-import { AddTariff, OneTariff, RemoveWork, SaveOffer, SavePricing, SaveTariff, SaveWork, ShowTariffs } from './schema'
+import { AddTariff, OneTariff, RemoveWork, SaveOffer, SavePricing, SaveWork, ShowTariffs } from './schema'
 
 const openTariff = (tenant: string, _input: unknown, { tariffId }: OneTariff) => {
   refreshTariffs(tenant)
@@ -18,7 +18,6 @@ const openTariff = (tenant: string, _input: unknown, { tariffId }: OneTariff) =>
 }
 
 export const makeTariff = formAction(AddTariff, 'settings.write', addTariff, openTariff)
-export const keepTariff = formAction(SaveTariff, 'settings.write', saveTariff, refreshTariffs)
 export const keepPricing = formAction(SavePricing, 'settings.write', savePricing, refreshTariffs)
 export const keepWork = formAction(SaveWork, 'settings.write', saveWork, refreshTariffs)
 export const dropWork = formAction(RemoveWork, 'settings.write', removeWork, refreshTariffs)

@@ -16,7 +16,7 @@ export function DefaultPanel({ tenant, calendar: { id, name }, effect, reader }:
     <div id="default" className="max-w-[760px] scroll-mt-4 rounded-box border border-line px-4 py-3">
       <Section title={t('default_title', { name })}>
         <div className="grid gap-3">
-          <EffectPanel tenant={tenant} effect={{ ...effect, next: null }} reader={reader} />
+          <EffectPanel tenant={tenant} effect={effect} reader={reader} moreFrom={`/${tenant}/admin/calendars?default=${id}&after=`} />
           <div className="flex flex-wrap gap-2">
             <PressForm action={makeOwnCalendar.bind(null, tenant)} values={{ calendarId: id }} size={32}>
               {t('make_default')}

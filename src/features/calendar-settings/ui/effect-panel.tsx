@@ -6,10 +6,16 @@ import { Cell, Row, Table } from '@/ui/table'
 import { TextLink } from '@/ui/text-link'
 import type { Effect } from '../effect'
 
-type Props = { tenant: string; effect: Effect; reader: Reader }
+type Props = {
+  tenant: string
+  effect: Effect
+  reader: Reader
+  /** Outside a form: the address of the next page but for its number. */
+  moreFrom?: string
+}
 
 /** What saving would do to open tickets: how many, by how much, and each with its old and new due. */
-export function EffectPanel({ tenant, effect, reader }: Props) {
+export function EffectPanel({ tenant, effect, reader, moreFrom }: Props) {
   const t = useTranslations('calendars.effect')
   const kind = useTranslations('ticket.clock.kind')
   if (effect.count === 0) return <p className="text-fg2">{t('none')}</p>
@@ -22,7 +28,8 @@ export function EffectPanel({ tenant, effect, reader }: Props) {
         <div>
           <p className="font-strong">{t('count', { count: effect.count })}</p>
           <p className="text-fg2">
-            {effect.shift && shiftWords(effect.shift)} {t('late', { count: effect.late })}
+            {effect.shift && shiftWords(effect.shift)} {t('late', { count: effect.late })}{' '}
+            {effect.cancelled > 0 && t('cancelled', { count: effect.cancelled })}
           </p>
         </div>
       </div>
@@ -31,7 +38,7 @@ export function EffectPanel({ tenant, effect, reader }: Props) {
         columns={[{ label: t('ticket') }, { label: t('was'), figure: true }, { label: t('will'), figure: true }]}
       >
         {effect.rows.map(({ number, subject, clock, before, after, isLate }) => (
-          <Row key={number}>
+          <Row key={`${number} ${clock}`}>
             <Cell head className="max-w-[140px]">
               <TextLink href={`/${tenant}/desk/tickets/${number}`}>#{number}</TextLink>{' '}
               <span dir="auto" title={subject} className="block truncate text-12 text-fg3">
@@ -39,19 +46,24 @@ export function EffectPanel({ tenant, effect, reader }: Props) {
               </span>
             </Cell>
             <Cell figure quiet>
-              {formatInstant(before, reader)}
+              {before ? formatInstant(before, reader) : t('paused')}
             </Cell>
             <Cell figure className={isLate ? 'text-breach' : 'font-strong!'}>
-              {formatDeadline(after, reader)}
+              {after ? formatDeadline(after, reader) : t('gone')}
             </Cell>
           </Row>
         ))}
       </Table>
-      {effect.next !== null && (
-        <Button type="submit" look="ghost" size={28} name="step" value={`more:${effect.next}`} className="justify-self-start">
-          {t('more')}
-        </Button>
-      )}
+      {effect.next !== null &&
+        (moreFrom ? (
+          <TextLink href={`${moreFrom}${effect.next}`} className="justify-self-start text-13">
+            {t('more')}
+          </TextLink>
+        ) : (
+          <Button type="submit" look="ghost" size={28} name="step" value={`more:${effect.next}`} className="justify-self-start">
+            {t('more')}
+          </Button>
+        ))}
       <p className="flex gap-2 text-12 text-fg3 icon-14">
         <Lock />
         {t('frozen')}

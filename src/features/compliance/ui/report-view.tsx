@@ -14,6 +14,7 @@ import { questionOf } from './question-of'
 import { SpreadChart } from './spread-chart'
 import { useGroupNames } from './use-group-names'
 import { WeekChart } from './week-chart'
+import { weekOf } from './week-of'
 
 type Props = { tenant: string; report: ComplianceReport; address: ComplianceAddress; reader: Reader }
 
@@ -124,10 +125,4 @@ const block = 'min-w-0 px-5 py-4 max-md:px-4'
 
 function Unit({ children }: { children: string }) {
   return <span className="text-12 text-fg3">{children}</span>
-}
-
-/** The days of a week that the period counts. */
-function weekOf(monday: string, { first, last }: { first: string; last: string }): { from: string; to: string } {
-  const sunday = new Date(Date.parse(`${monday}T00:00:00Z`) + 6 * 86_400_000).toISOString().slice(0, 10)
-  return { from: monday < first ? first : monday, to: sunday > last ? last : sunday }
 }

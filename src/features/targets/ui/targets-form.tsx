@@ -15,7 +15,6 @@ import { TextField } from '@/ui/text-field'
 import { keepTargets } from '../actions'
 import type { TargetsState } from '../targets-action'
 import { ExampleLines } from './example-lines'
-import { MovedTickets } from './moved-tickets'
 
 type Props = {
   tenant: string
@@ -27,10 +26,12 @@ type Props = {
   mayWrite: boolean
   /** How many open tickets the saving moves. */
   affected: ReactNode
+  /** What the answer says would become of them. */
+  effect: ReactNode
 }
 
 /** Promises by priority, as people type time; a button shows what they come to before they hold. */
-export function TargetsForm({ tenant, tariffId, version, targets, examples, locale, mayWrite, affected }: Props) {
+export function TargetsForm({ tenant, tariffId, version, targets, examples, locale, mayWrite, affected, effect }: Props) {
   const t = useTranslations('settings.tariffs.targets')
   const priority = useTranslations('ticket.priority')
   const [state, send] = useActionState<TargetsState, FormData>(boundAction(keepTargets, tenant), {})
@@ -74,13 +75,6 @@ export function TargetsForm({ tenant, tariffId, version, targets, examples, loca
         ))}
       </fieldset>
       <ExampleLines example={state.examples ?? examples} locale={locale} isTried={state.examples !== undefined} />
-      {state.effect && (
-        <MovedTickets
-          tenant={tenant}
-          effect={state.effect}
-          reader={{ locale, timeZone: (state.examples ?? examples).timeZone, now: (state.examples ?? examples).at }}
-        />
-      )}
       {mayWrite && (
         <>
           <p className="text-12 text-fg3">{affected}</p>
@@ -94,6 +88,7 @@ export function TargetsForm({ tenant, tariffId, version, targets, examples, loca
           </div>
         </>
       )}
+      {effect}
     </Form>
   )
 

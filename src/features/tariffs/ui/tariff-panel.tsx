@@ -4,7 +4,7 @@ import type { Reader } from '@/i18n/format'
 import { PressForm } from '@/ui/press-form'
 import { SaveForm } from '@/ui/save-form'
 import { Section } from '@/ui/section'
-import { bringTariffBack, doubleTariff, keepTariff, makeTariff, putTariffAway } from '../actions'
+import { bringTariffBack, doubleTariff, makeTariff, putTariffAway } from '../actions'
 import type { TariffCard } from '../tariff-card'
 import { EditionsList } from './editions-list'
 import { OfferForm } from './offer-form'
@@ -18,12 +18,13 @@ type Props = {
   calendars: { id: string; name: string }[]
   reader: Reader
   mayWrite: boolean
-  /** The table of promises of the tariff that is there. */
+  /** Of the tariff that is there, the form of its terms and the table of its promises. */
+  terms?: ReactNode
   targets?: ReactNode
 }
 
 /** A new tariff, or one with its terms, its promises, and what else can be done with it. */
-export function TariffPanel({ tenant, tariff, calendars, reader, mayWrite, targets }: Props) {
+export function TariffPanel({ tenant, tariff, calendars, reader, mayWrite, terms, targets }: Props) {
   const t = useTranslations('settings.tariffs')
   const more = useTranslations('tariffs')
   const { locale } = reader
@@ -33,21 +34,10 @@ export function TariffPanel({ tenant, tariff, calendars, reader, mayWrite, targe
         <TermFields calendars={calendars} locale={locale} />
       </SaveForm>
     )
-  const { id, version, archived } = tariff
+  const { id, archived } = tariff
   return (
     <div className="grid gap-6">
-      <Section title={t('terms')}>
-        <SaveForm action={keepTariff.bind(null, tenant)} version={version} submit={t('save')} mayWrite={mayWrite}>
-          <input type="hidden" name="tariffId" value={id} />
-          <TermFields
-            key={JSON.stringify([tariff.name, tariff.monthlyMinutes, tariff.priceKopecks])}
-            terms={tariff}
-            calendars={calendars}
-            locale={locale}
-          />
-          <p className="text-12 text-fg3">{t('terms_changes')}</p>
-        </SaveForm>
-      </Section>
+      <Section title={t('terms')}>{terms}</Section>
       <Section title={more('pricing.title')} className="border-line border-t pt-5">
         <PricingForm tenant={tenant} tariff={tariff} locale={locale} mayWrite={mayWrite} />
       </Section>

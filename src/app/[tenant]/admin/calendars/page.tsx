@@ -21,13 +21,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CalendarsPage({ params, searchParams }: PageProps<'/[tenant]/admin/calendars'>) {
   const { tenant } = await params
-  const { default: wanted } = CalendarsAddress.parse(await searchParams)
+  const { default: wanted, after } = CalendarsAddress.parse(await searchParams)
   const { frame, all, mayWrite, thought } = await authorized(tenant, 'settings.read', async (ctx) => {
     const frame = await deskFrame(ctx)
     const all = await calendars(ctx)
     const mayWrite = can(ctx.actor.role, 'settings.write')
     const calendar = mayWrite ? all.find(({ id, isDefault }) => id === wanted && !isDefault) : undefined
-    return { frame, all, mayWrite, thought: calendar && { calendar, effect: await effectOfDefault(ctx, calendar.id) } }
+    return { frame, all, mayWrite, thought: calendar && { calendar, effect: await effectOfDefault(ctx, calendar.id, after) } }
   })
   const t = await getTranslations('calendars')
   const reader = { locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }

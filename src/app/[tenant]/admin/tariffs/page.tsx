@@ -4,15 +4,18 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { can } from '@/domain/permission'
+import { EffectSlot } from '@/features/calendar-settings/ui/effect-slot'
 import { calendarsToChoose } from '@/features/calendars/calendar-offered'
 import { deskFrame } from '@/features/desk/frame'
 import { Settings } from '@/features/desk/ui/settings'
 import { TargetsForm } from '@/features/targets/ui/targets-form'
+import { TermsForm } from '@/features/targets/ui/terms-form'
 import { tariffCard } from '@/features/tariffs/tariff-card'
 import { tariffs, tariffsShown } from '@/features/tariffs/tariffs'
 import { PublicSwitch } from '@/features/tariffs/ui/public-switch'
 import { TariffPanel } from '@/features/tariffs/ui/tariff-panel'
 import { TariffTable } from '@/features/tariffs/ui/tariff-table'
+import { TermFields } from '@/features/tariffs/ui/term-fields'
 import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { ButtonLink } from '@/ui/button-link'
@@ -39,6 +42,8 @@ export default async function TariffsPage({ params, searchParams }: PageProps<'/
   if (openedId !== undefined && !opened) notFound()
   const t = await getTranslations('settings')
   const locale = await getLocale()
+  const reader = { locale, timeZone: frame.timeZone, now: frame.now }
+  const effect = <EffectSlot tenant={tenant} reader={reader} />
   const path = `/${tenant}/admin/tariffs`
   const adds = add !== undefined && mayWrite
   const title = opened ? opened.name : adds ? t('tariffs.new') : null
@@ -46,7 +51,9 @@ export default async function TariffsPage({ params, searchParams }: PageProps<'/
   const list = { tenant, locale, selectedId: opened?.id }
 
   return (
-    <ClientTexts of={['ui', 'error', 'settings.tariffs', 'tariffs.works', 'common.speciality', 'ticket.priority']}>
+    <ClientTexts
+      of={['ui', 'error', 'settings.tariffs', 'tariffs.works', 'common.speciality', 'ticket.priority', 'ticket.clock', 'calendars.effect']}
+    >
       <Settings
         frame={frame}
         here="tariffs"
@@ -69,8 +76,26 @@ export default async function TariffsPage({ params, searchParams }: PageProps<'/
                 tenant={tenant}
                 tariff={opened ?? undefined}
                 calendars={calendars}
-                reader={{ locale, timeZone: frame.timeZone, now: frame.now }}
+                reader={reader}
                 mayWrite={mayWrite}
+                terms={
+                  opened && (
+                    <TermsForm
+                      tenant={tenant}
+                      tariff={opened}
+                      fields={
+                        <TermFields
+                          key={JSON.stringify([opened.name, opened.monthlyMinutes, opened.priceKopecks, opened.calendarId])}
+                          terms={opened}
+                          calendars={calendars}
+                          locale={locale}
+                        />
+                      }
+                      effect={effect}
+                      mayWrite={mayWrite}
+                    />
+                  )
+                }
                 targets={
                   opened && (
                     <TargetsForm
@@ -81,6 +106,7 @@ export default async function TariffsPage({ params, searchParams }: PageProps<'/
                       examples={opened.examples}
                       affected={t('tariffs.targets.affected', { count: opened.affected })}
                       locale={locale}
+                      effect={effect}
                       mayWrite={mayWrite}
                     />
                   )

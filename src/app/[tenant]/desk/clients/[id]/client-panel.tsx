@@ -1,20 +1,21 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { EffectSlot } from '@/features/calendar-settings/ui/effect-slot'
 import { ArchiveClientForm } from '@/features/clients/ui/archive-client-form'
 import { ChangeClientForm } from '@/features/clients/ui/change-client-form'
-import { ContractForm } from '@/features/clients/ui/contract-form'
 import { ObjectForm } from '@/features/clients/ui/object-form'
 import { RequisitesForm } from '@/features/clients/ui/requisites-form'
+import { ContractForm } from '@/features/contracts/ui/contract-form'
 import { OneOffForm } from '@/features/invoices/ui/one-off-form'
 import { ContactCard } from '@/features/team/ui/contact-card'
 import { NewContactForm } from '@/features/team/ui/new-contact-form'
-import { formatMinutes, formatNumber } from '@/i18n/format'
+import { formatMinutes, formatNumber, type Reader } from '@/i18n/format'
 import { PanelBody } from '@/ui/panel-body'
 import type { ClientPage, Edit } from './client-page'
 
-type Props = Pick<ClientPage, 'client' | 'people' | 'choices' | 'open' | 'oneOff'> & { tenant: string; edit: Edit }
+type Props = Pick<ClientPage, 'client' | 'people' | 'choices' | 'open' | 'oneOff'> & { tenant: string; edit: Edit; reader: Reader }
 
 /** What of the client is being changed. */
-export function ClientPanel({ tenant, edit, client, people, choices, open, oneOff }: Props) {
+export function ClientPanel({ tenant, edit, client, people, choices, open, oneOff, reader }: Props) {
   const t = useTranslations('clients')
   const locale = useLocale()
   const team = useTranslations('team.contact')
@@ -35,6 +36,7 @@ export function ClientPanel({ tenant, edit, client, people, choices, open, oneOf
           {...on}
           {...choices}
           objects={client.objects.filter(({ archivedAt }) => !archivedAt)}
+          effect={<EffectSlot tenant={tenant} reader={reader} />}
           contract={contract}
         />
       ),

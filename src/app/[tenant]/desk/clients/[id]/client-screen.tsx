@@ -62,7 +62,7 @@ export function ClientScreen({ reader, personMenu, ...page }: Props) {
         sideKind={edit ? 'panel' : 'facts'}
         side={
           edit ? (
-            <ClientPanel {...page} tenant={tenant} edit={edit} />
+            <ClientPanel {...page} tenant={tenant} edit={edit} reader={reader} />
           ) : (
             <ClientFacts tenant={tenant} client={client} month={month} reader={reader} />
           )

@@ -18,7 +18,9 @@ export default async function ClientPage({ params, searchParams }: PageProps<'/[
   if (!found) notFound()
   const { frame } = found
   return (
-    <ClientTexts of={['ui', 'error', 'team', 'clients', 'invoices.one_off', 'requisites', 'common.role']}>
+    <ClientTexts
+      of={['ui', 'error', 'team', 'clients', 'invoices.one_off', 'requisites', 'common.role', 'ticket.clock', 'calendars.effect']}
+    >
       <ClientScreen
         {...found}
         reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}

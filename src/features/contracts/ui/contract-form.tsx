@@ -1,14 +1,15 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useActionState } from 'react'
+import { type ReactNode, useActionState } from 'react'
+import type { ClientCard } from '@/features/clients/client-card'
 import { boundAction } from '@/ui/bound-action'
 import { Form } from '@/ui/form'
 import { SelectField } from '@/ui/select-field'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextField } from '@/ui/text-field'
-import { saveContract } from '../actions'
-import type { ClientCard } from '../client-card'
+import { keepContract } from '../actions'
+import type { ContractState } from '../contract-action'
 
 type Named = { id: string; name: string }
 type Tariff = Named & { monthlyMinutes: number }
@@ -20,13 +21,17 @@ type Props = {
   managers: Named[]
   /** What of the client's a contract may be for. */
   objects: Named[]
-  today: string /** None: a new one. */
+  today: string
+  /** What the answer says would become of open tickets. */
+  effect: ReactNode
+  /** None: a new one. */
   contract?: ClientCard['contracts'][number]
 }
 
-export function ContractForm({ tenant, clientId, tariffs, calendars, managers, objects, today, contract }: Props) {
+export function ContractForm({ tenant, clientId, tariffs, calendars, managers, objects, today, effect, contract }: Props) {
   const t = useTranslations('clients.contracts')
-  const [state, submit] = useActionState(boundAction(saveContract, tenant), {})
+  const moves = useTranslations('calendars.effect')
+  const [state, submit] = useActionState<ContractState, FormData>(boundAction(keepContract, tenant), {})
   const [first] = tariffs
   return (
     <Form action={submit} state={state}>
@@ -92,7 +97,17 @@ export function ContractForm({ tenant, clientId, tariffs, calendars, managers, o
         size={32}
         defaultValue={contract?.endsOn ? dayOf(contract.endsOn) : ''}
       />
-      <SubmitButton>{t(contract ? 'save' : 'add')}</SubmitButton>
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton name="step" value="save">
+          {t(contract ? 'save' : 'add')}
+        </SubmitButton>
+        {contract && (
+          <SubmitButton look="ghost" name="step" value="try">
+            {moves('show')}
+          </SubmitButton>
+        )}
+      </div>
+      {effect}
     </Form>
   )
 }
