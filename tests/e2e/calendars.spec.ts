@@ -103,13 +103,13 @@ test('targets show what they come to and which tickets they move before they hol
 
   // Other terms say so as well, and nothing is saved by it.
   const terms = page.getByRole('form', { name: 'Условия' })
-  await terms.getByLabel('Календарь').selectOption({ index: 2 })
-  const chosen = await terms.getByLabel('Календарь').inputValue()
+  await terms.getByLabel('Рабочее время').selectOption({ index: 2 })
+  const chosen = await terms.getByLabel('Рабочее время').inputValue()
   await terms.getByRole('button', { name: 'Показать, что изменится' }).click()
   await expect(terms.getByRole('heading', { name: 'Что изменится' })).toBeVisible()
-  await expect(terms.getByLabel('Календарь')).toHaveValue(chosen)
+  await expect(terms.getByLabel('Рабочее время')).toHaveValue(chosen)
   await page.reload()
-  await expect(terms.getByLabel('Календарь')).not.toHaveValue(chosen)
+  await expect(terms.getByLabel('Рабочее время')).not.toHaveValue(chosen)
   await context.close()
 })
 
