@@ -15,7 +15,6 @@ import { SendForm } from '@/features/statements/ui/send-form'
 import { SettleForm } from '@/features/statements/ui/settle-form'
 import { ClientTexts } from '@/i18n/client-texts'
 import { formatDate, formatDay, formatMinutes } from '@/i18n/format'
-import { formatPaperMonth } from '@/i18n/month-name'
 import { authorized } from '@/server/authorized'
 import { Card } from '@/ui/card'
 import { DeskBody } from '@/ui/desk-body'
@@ -44,9 +43,7 @@ export default async function StatementPage({ params }: PageProps<'/[tenant]/des
   return (
     <ClientTexts of={['ui', 'error', 'desk', 'ticket', 'statements']}>
       <Desk frame={frame} here="statements" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
-        <DeskTop title={view ? t('one', { month: formatPaperMonth(view.figures, locale) }) : t('title')}>
-          <TextLink href={`/${tenant}/desk/statements`}>{t('title')}</TextLink>
-        </DeskTop>
+        <DeskTop title={view ? undefined : t('title')} back={{ href: `/${tenant}/desk/statements`, label: t('title') }} />
         <DeskBody>
           {view ? (
             <div className="grid items-start gap-5 px-5 py-4 max-md:px-4 xl:grid-cols-[minmax(0,1fr)_320px]">
