@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto'
 import { raw } from './open-tickets'
 import type { TenantDb } from './tenant-db'
 
-type ClientRow = { id: string; name: string; managerId: string | null; note: string }
+/** `requisites` as they are kept: a JSON object. */
+type ClientRow = { id: string; name: string; managerId: string | null; note: string; requisites: object }
 type ContractRow = {
   id: string
   clientId: string
@@ -30,9 +31,9 @@ type InvitationRow = { id: string; memberId: string; tokenHash: string }
  * a name, a number, a domain or an address is taken.
  */
 export async function insertClients(db: TenantDb, rows: ClientRow[], at: Date): Promise<void> {
-  await raw(db).$executeRaw`INSERT INTO "Client" (id, name, "managerId", note, "createdAt")
-    SELECT r.id, r.name, r."managerId", r.note, ${at} FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      AS r(id uuid, name text, "managerId" uuid, note text)`
+  await raw(db).$executeRaw`INSERT INTO "Client" (id, name, "managerId", note, requisites, "createdAt")
+    SELECT r.id, r.name, r."managerId", r.note, r.requisites, ${at} FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS r(id uuid, name text, "managerId" uuid, note text, requisites jsonb)`
 }
 
 export async function insertContracts(db: TenantDb, rows: ContractRow[]): Promise<void> {

@@ -1,12 +1,16 @@
+import { sellerRequisites } from '@tests/support/requisites'
 import { makeWorld, noon, sees, type World } from '@tests/support/world'
 import { describe, expect, test } from 'vitest'
+import { Requisites } from '@/domain/requisites'
 import { badLines } from '@/features/moving-in/bad-lines'
 import { carryOut } from '@/features/moving-in/carry-out'
 import { checkFile } from '@/features/moving-in/check-file'
-import type { ImportKind } from '@/features/moving-in/columns'
+import { columnsOf, type ImportKind, matchHeader } from '@/features/moving-in/columns'
 import { checkedRun } from '@/features/moving-in/runs'
-import { CheckFile } from '@/features/moving-in/schema'
+import { CheckFile, columnWord } from '@/features/moving-in/schema'
 import { enrol } from '@/features/team/enrol'
+import en from '@/i18n/en/moving_in.json'
+import ru from '@/i18n/ru/moving_in.json'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
@@ -46,7 +50,10 @@ describe('a file of clients', () => {
     ['that announces its separator', `sep=;\r\n${plain}`],
     ['with Windows line ends', plain.replaceAll('\n', '\r\n')],
     ['with trailing separators and empty lines', '\nНазвание;Заметка;;\n\nРомашка;платит вовремя;;\n;;;\nВасилёк;;;\n\n'],
-    ['with columns in another order and an unknown one', 'ИНН;ЗАМЕТКА;Название компании *\n77;платит вовремя;Ромашка\n78;;Василёк\n'],
+    [
+      'with columns in another order and an unknown one',
+      'Город;ЗАМЕТКА;Название компании *\nПсков;платит вовремя;Ромашка\nТула;;Василёк\n',
+    ],
     ['in English', 'Note;NAME\nплатит вовремя;Ромашка\n;Василёк\n'],
     ['without a last line end', plain.trimEnd()],
   ]
@@ -91,7 +98,7 @@ describe('a file of clients', () => {
       world,
       'clients',
       [
-        'Название;Менеджер;Домены;Тариф;Договор;Действует с;Часы;Заметка;ИНН',
+        'Название;Менеджер;Домены;Тариф;Договор;Действует с;Часы;Заметка;Город',
         `"Ромашка ""и"" партнёры";${world.mail('manager')};romashka.test, цветы.рф;${world.tariff.name};Р-1;01.10.2026;12,5;"две`,
         'строки";77',
         ';;;;;;;без имени;',
@@ -103,7 +110,7 @@ describe('a file of clients', () => {
         'Четвёртый;;не домен;;;;;;',
       ].join('\n'),
     )
-    expect(ignored).toEqual(['ИНН'])
+    expect(ignored).toEqual(['Город'])
     expect(totals).toEqual({ add: 1, there: 1, wrong: 6 })
     expect(problems.map(({ line, column, value, reason }) => [line, column, value, reason])).toEqual([
       [4, 'name', '', 'required'],
@@ -127,6 +134,47 @@ describe('a file of clients', () => {
     expect(client.domains.map(({ domain }) => domain).sort()).toEqual(['romashka.test', 'xn--b1ag3bn2a.xn--p1ai'])
     expect(client.contracts).toMatchObject([{ number: 'Р-1', monthlyMinutes: 750, startsOn: new Date('2026-10-01') }])
     expect((await seen(world, runId)).totals.wrong).toBe(6)
+  })
+
+  test('brings legal details, where it has them; a number whose control digit is off is named beside its column', async () => {
+    const world = await makeWorld()
+    const { legalName, inn, kpp, ogrn, bank, bik, account } = sellerRequisites
+    const { runId, problems } = await checked(
+      world,
+      'clients',
+      [
+        'Название;ИНН;КПП;ОГРН;Полное название;Банк;БИК;Р/с;Юр. адрес',
+        `Ромашка;${inn};${kpp};${ogrn};${legalName};${bank};${bik};40702 810 5 0000 0000015;`,
+        'Василёк;;;;;;;;',
+        `Пион;${inn.replace('3', '4')};12;;;;;4,07028E+19;`,
+        `Астра;${inn};;;;;044525226;${account};`,
+      ].join('\n'),
+    )
+    expect(problems.map(({ line, column, reason }) => [line, column, reason])).toEqual([
+      [4, 'kpp', 'kpp'],
+      [4, 'account', 'account'],
+      [4, 'inn', 'inn_wrong'],
+      [5, 'account', 'account_wrong'],
+    ])
+    await apply(world, runId)
+    const found = (name: string) => sees(world, (db) => db.client.findFirstOrThrow({ where: { name }, select: { requisites: true } }))
+    const empty = { address: '', correspondent: '', signer: '' }
+    expect((await found('Ромашка')).requisites).toEqual({ legalName, inn, kpp, ogrn, bank, bik, account, ...empty })
+    expect((await found('Василёк')).requisites).toEqual({})
+  })
+
+  test('may be begun with the example, in both languages: each of its columns is known', () => {
+    for (const texts of [ru, en]) {
+      const columns = columnsOf('clients')
+      expect(
+        matchHeader(
+          'clients',
+          columns.map((column) => texts.columns[columnWord('clients', column)]),
+        ),
+      ).toEqual(columns)
+      const cells = columns.map((column) => [column, texts.sample[columnWord('clients', column)]])
+      expect(Requisites.safeParse(Object.fromEntries(cells)).success).toBe(true)
+    }
   })
 
   test('keeps formulas as texts, in and out', async () => {

@@ -3,13 +3,13 @@ import { localDate } from '@/domain/local-date'
 import type { Context } from '@/server/context'
 import type { NewClient } from './check-clients'
 
-/** Clients with their contracts, domains and objects, thousands at a time. */
+/** Clients with their legal details, contracts, domains and objects, thousands at a time. */
 export async function addClients({ db, actor, now }: Context, fresh: NewClient[]): Promise<void> {
   const clients = fresh.map((client) => ({ ...client, id: timedId(now) }))
   const today = localDate(now, actor.timeZone)
   await insertClients(
     db,
-    clients.map(({ id, name, managerId, note }) => ({ id, name, managerId, note })),
+    clients.map(({ id, name, managerId, note, requisites }) => ({ id, name, managerId, note, requisites: requisites ?? {} })),
     now,
   )
   await insertContracts(

@@ -26,12 +26,15 @@ export function rowOf({ line, cells }: Line, columns: (ImportColumn | null)[]) {
   const read = <T>(column: ImportColumn, schema: z.ZodType<T>): T | null => {
     const result = schema.safeParse(at(column))
     if (result.success) return result.data
-    const [issue] = result.error.issues
-    const limits = issue?.code === 'too_big' ? { max: Number(issue.maximum) } : undefined
-    refuse(column, issue && /^[a-z_]+$/.test(issue.message) ? issue.message : 'invalid', limits)
+    refuseAs(column, result.error.issues[0])
     return null
   }
-  return { line, problems, at, refuse, read, has: (column: ImportColumn) => at(column) !== '' }
+  /** As a schema says what is wrong. */
+  const refuseAs = (column: ImportColumn, issue: z.core.$ZodIssue | undefined) => {
+    const limits = issue?.code === 'too_big' ? { max: Number(issue.maximum) } : undefined
+    refuse(column, issue && /^[a-z_]+$/.test(issue.message) ? issue.message : 'invalid', limits)
+  }
+  return { line, problems, at, refuse, refuseAs, read, has: (column: ImportColumn) => at(column) !== '' }
 }
 
 /** The mark by which we and spreadsheets keep a text from being a formula. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { isPublicMail, mailDomain } from '@/domain/mail-domain'
+import { Requisites, requisiteFields } from '@/domain/requisites'
 import { line, optionalProse } from '@/domain/text'
 import { Hours } from '@/features/clients/schema'
 import type { Context } from '@/server/context'
@@ -15,6 +16,7 @@ export type NewClient = {
   domains: string[]
   object: string | null
   contract: NewContract | null
+  requisites: Requisites | null
 }
 
 // Made once: making a schema costs more than reading a cell by it.
@@ -54,6 +56,7 @@ function readClient(row: Row, name: string, around: ClientSurroundings): NewClie
     domains: readDomains(row, around),
     object: row.has('object') ? row.read('object', Name) : null,
     contract: readContract(row, around),
+    requisites: readRequisites(row),
   }
 }
 
@@ -80,6 +83,18 @@ function readDomains(row: Row, { domains }: ClientSurroundings): string[] {
   }
   for (const domain of read) domains.set(domain, row.at('name'))
   return read
+}
+
+/** Null where the file says nothing of them. */
+function readRequisites(row: Row): Requisites | null {
+  const typed = Object.fromEntries(requisiteFields.filter(row.has).map((field) => [field, row.at(field)]))
+  if (Object.keys(typed).length === 0) return null
+  const { data, error } = Requisites.safeParse(typed)
+  for (const issue of error?.issues ?? []) {
+    const field = requisiteFields.find((one) => one === issue.path[0])
+    if (field) row.refuseAs(field, issue)
+  }
+  return data ?? null
 }
 
 /** Terms without a tariff promise nothing: the tariff is asked for. */

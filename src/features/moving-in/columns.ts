@@ -3,7 +3,7 @@ export type ImportKind = (typeof importKinds)[number]
 
 const columns = {
   clients: {
-    name: ['название', 'клиент', 'компания', 'название компании', 'организация', 'name', 'client', 'company'],
+    name: ['название', 'клиент', 'компания', 'название компании', 'организация', 'name', 'client', 'company', 'company name'],
     manager: ['менеджер', 'почта менеджера', 'email менеджера', 'персональный менеджер', 'manager', 'manager email'],
     domains: ['домен', 'домены', 'почтовый домен', 'почтовые домены', 'domain', 'domains'],
     note: ['заметка', 'примечание', 'комментарий', 'note', 'comment'],
@@ -12,6 +12,16 @@ const columns = {
     startsOn: ['начало договора', 'дата договора', 'действует с', 'начало', 'дата', 'start', 'start date', 'from'],
     hours: ['часы', 'часов', 'часов в месяц', 'часы в месяц', 'hours', 'hours a month', 'hours per month'],
     object: ['объект', 'сайт', 'object', 'site'],
+    legalName: ['полное название', 'полное наименование', 'юридическое лицо', 'юрлицо', 'legal name'],
+    inn: ['инн', 'inn', 'tin'],
+    kpp: ['кпп', 'kpp'],
+    ogrn: ['огрн', 'огрнип', 'ogrn'],
+    address: ['юридический адрес', 'юр адрес', 'адрес', 'legal address', 'address'],
+    bank: ['банк', 'название банка', 'bank'],
+    bik: ['бик', 'бик банка', 'bik', 'bic'],
+    account: ['расчетный счет', 'р с', 'номер счета', 'account'],
+    correspondent: ['корреспондентский счет', 'корр счет', 'к с', 'correspondent account'],
+    signer: ['кто подписывает', 'подписант', 'директор', 'руководитель', 'signer'],
   },
   people: {
     client: ['клиент', 'компания', 'название компании', 'организация', 'client', 'company'],
