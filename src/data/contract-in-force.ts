@@ -15,6 +15,16 @@ export async function contractInForce(db: TenantDb, clientId: string, now: Date,
   return inForce(contracts, now, objectId)
 }
 
+/** Those of a client in force that are of no object in particular: where there are several, a ticket's author chooses. The newest first. */
+export async function contractsToChoose(db: TenantDb, clientId: string, now: Date) {
+  const contracts = await db.contract.findMany({
+    where: { clientId, objectId: null },
+    orderBy: { startsOn: 'desc' },
+    include: { tariff: { select: { name: true, overageKopecks: true } } },
+  })
+  return contracts.filter((contract) => isRunning(contract, now))
+}
+
 type Dated = { timeZone: string; startsOn: Date; endsOn: Date | null; objectId: string | null }
 
 /** Of a client's contracts, the newest first, the one in force: the object's own, else one for everything, else any. */

@@ -15,7 +15,7 @@ type Props = {
 export function SearchBox({ action, label, value, className }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: role search on a form is what browsers know everywhere
-    <form role="search" action={action} className={classes('relative min-w-0', className)}>
+    <form role="search" aria-label={label} action={action} className={classes('relative min-w-0', className)}>
       <span className="pointer-events-none absolute inset-y-0 left-2.5 flex items-center text-fg3">
         <Search />
       </span>

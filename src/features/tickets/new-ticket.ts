@@ -1,4 +1,4 @@
-import { contractInForce } from '@/data/contract-in-force'
+import { contractInForce, contractsToChoose } from '@/data/contract-in-force'
 import { nextOpening } from '@/domain/calendar'
 import type { Situation } from '@/domain/ticket'
 import type { Context } from '@/server/context'
@@ -18,6 +18,8 @@ export type NewTicket = {
   /** What of the client's a ticket may be about, and what the actor's last one was about. */
   objects: { id: string; name: string }[]
   lastObjectId: string | null
+  /** To choose from, the one it would be under first; empty where there is nothing to choose. */
+  contracts: { id: string; name: string }[]
 }
 
 /** For the actor's own company, or for the client that staff write down for. */
@@ -38,6 +40,7 @@ export async function newTicket(ctx: Context, clientId = ctx.actor.clientId): Pr
     opensAt: opening && opening > now ? opening : null,
     calendarZone: time.zone.name,
     ...(await objectsOffered(ctx, clientId)),
+    contracts: clientId ? await contractsOffered(ctx, clientId) : [],
   }
 }
 
@@ -53,4 +56,10 @@ async function objectsOffered({ db, actor }: Context, clientId: string | null) {
       ? await db.ticket.findFirst({ where: { requesterId: actor.memberId }, orderBy: { number: 'desc' }, select: { objectId: true } })
       : null
   return { objects, lastObjectId: objects.some(({ id }) => id === last?.objectId) ? (last?.objectId ?? null) : null }
+}
+
+async function contractsOffered({ db, now }: Context, clientId: string): Promise<NewTicket['contracts']> {
+  const contracts = await contractsToChoose(db, clientId, now)
+  if (contracts.length < 2) return []
+  return contracts.map(({ id, number, subject, tariff }) => ({ id, name: [number, subject || tariff.name].join(', ') }))
 }

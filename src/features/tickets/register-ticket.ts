@@ -1,4 +1,4 @@
-import { contractInForce } from '@/data/contract-in-force'
+import { contractInForce, contractsToChoose } from '@/data/contract-in-force'
 import { AppError, notFound } from '@/domain/error'
 import { priorityOf } from '@/domain/ticket'
 import { tell } from '@/features/notices/tell'
@@ -24,7 +24,7 @@ export async function registerTicket(ctx: Context, input: Registration): Promise
   if (taken.twin) return taken.twin
   const { number, key } = taken
   await clientStays(ctx, input.clientId)
-  const contract = await contractInForce(db, input.clientId, input.receivedAt, objectId)
+  const contract = await contractOf(ctx, input, objectId)
   const { clientId, requesterId, channel, subject, situation, receivedAt } = input
   const ticket = await db.ticket.create({
     data: {
@@ -78,4 +78,13 @@ async function objectOf({ db }: Context, { clientId, objectId }: Registration): 
   if (!object) throw notFound()
   if (object.archivedAt) throw new AppError('invalid', 'object_gone', 'objectId')
   return objectId
+}
+
+/** An object with a contract of its own decides. Throws `AppError` contract_not_theirs for one that isn't offered (any more). */
+async function contractOf({ db }: Context, { clientId, contractId, receivedAt }: Registration, objectId: string | null) {
+  const decided = await contractInForce(db, clientId, receivedAt, objectId)
+  if (!contractId || (objectId && decided?.objectId === objectId)) return decided
+  const chosen = (await contractsToChoose(db, clientId, receivedAt)).find(({ id }) => id === contractId)
+  if (!chosen) throw new AppError('invalid', 'contract_not_theirs', 'contractId')
+  return chosen
 }

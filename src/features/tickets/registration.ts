@@ -17,6 +17,8 @@ export type Registration = {
   categoryId: string
   situation: Situation
   objectId: string | null
+  /** Chosen among several; none: as its object and the client's contracts say. */
+  contractId?: string | undefined
   /** Number of the ticket that this one goes on with. */
   follows: number | null
   files: string[]

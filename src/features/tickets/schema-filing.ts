@@ -11,6 +11,8 @@ const ticket = {
   categoryId: z.uuid('required'),
   situation: z.enum(situations, { error: 'required' }),
   objectId: orNone(z.uuid()),
+  /** Where several are in force and the object decides nothing. */
+  contractId: orNone(z.uuid()),
   follows: orNone(TicketNumber),
   files,
 }

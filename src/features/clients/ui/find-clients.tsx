@@ -7,7 +7,7 @@ export function FindClients({ tenant, address }: { tenant: string; address: Clie
   const t = useTranslations('clients')
   return (
     // biome-ignore lint/a11y/useSemanticElements: role search on a form is what browsers know everywhere
-    <form role="search" action={`/${tenant}/desk/clients`} className="relative min-w-0 max-md:flex-1">
+    <form role="search" aria-label={t('find')} action={`/${tenant}/desk/clients`} className="relative min-w-0 max-md:flex-1">
       <span className="pointer-events-none absolute inset-y-0 left-2.5 flex items-center text-fg3">
         <Search />
       </span>

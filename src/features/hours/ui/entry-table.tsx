@@ -3,6 +3,8 @@ import { type FormatLocale, formatDate, formatMinutes } from '@/i18n/format'
 import { Cell, Row, Table } from '@/ui/table'
 import { TextLink } from '@/ui/text-link'
 import type { EntryLine } from '../month-entries'
+import { foldedWorks } from './folded-works'
+import { RegularWorks } from './regular-works'
 
 type Props = { entries: readonly EntryLine[]; ticketHref: (number: number) => string; locale: FormatLocale }
 
@@ -24,36 +26,40 @@ export function EntryTable({ entries, ticketHref, locale }: Props) {
         { label: t('left'), figure: true },
       ]}
     >
-      {entries.map((entry) => (
-        <Row key={entry.id}>
-          <Cell className="whitespace-nowrap">{formatDate(entry.workDate, locale)}</Cell>
-          <Cell className="min-w-56">
-            {entry.number === null ? (
-              <bdi className="wrap-anywhere">{entry.subject}</bdi>
-            ) : (
-              <TextLink href={ticketHref(entry.number)}>
-                {entry.number} <bdi>{entry.subject}</bdi>
-              </TextLink>
-            )}
-            {entry.note && (
-              <span dir="auto" className="block text-12 text-fg3 wrap-anywhere">
-                {entry.note}
-              </span>
-            )}
-          </Cell>
-          <Cell>
-            <bdi>{entry.person}</bdi>
-          </Cell>
-          <Cell>{speciality(entry.speciality)}</Cell>
-          <Cell figure className={entry.spent ? 'font-strong' : ''} quiet={!entry.spent}>
-            {time(entry.minutes)}
-          </Cell>
-          <Cell className="min-w-40" quiet={!entry.spent}>
-            {sourceOf(entry)}
-          </Cell>
-          <Cell figure>{time(entry.left)}</Cell>
-        </Row>
-      ))}
+      {foldedWorks(entries).map((entry) =>
+        Array.isArray(entry) ? (
+          <RegularWorks key={entry[0]?.id} works={entry} locale={locale} />
+        ) : (
+          <Row key={entry.id}>
+            <Cell className="whitespace-nowrap">{formatDate(entry.workDate, locale)}</Cell>
+            <Cell className="min-w-56">
+              {entry.number === null ? (
+                <bdi className="wrap-anywhere">{entry.subject}</bdi>
+              ) : (
+                <TextLink href={ticketHref(entry.number)}>
+                  {entry.number} <bdi>{entry.subject}</bdi>
+                </TextLink>
+              )}
+              {entry.note && (
+                <span dir="auto" className="block text-12 text-fg3 wrap-anywhere">
+                  {entry.note}
+                </span>
+              )}
+            </Cell>
+            <Cell>
+              <bdi>{entry.person}</bdi>
+            </Cell>
+            <Cell>{speciality(entry.speciality)}</Cell>
+            <Cell figure className={entry.spent ? 'font-strong' : ''} quiet={!entry.spent}>
+              {time(entry.minutes)}
+            </Cell>
+            <Cell className="min-w-40" quiet={!entry.spent}>
+              {sourceOf(entry)}
+            </Cell>
+            <Cell figure>{time(entry.left)}</Cell>
+          </Row>
+        ),
+      )}
     </Table>
   )
 

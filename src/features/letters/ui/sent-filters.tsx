@@ -19,7 +19,7 @@ export function SentFilters({ tenant, address, failed }: { tenant: string; addre
         }))}
       />
       {/* biome-ignore lint/a11y/useSemanticElements: role search on a form is what browsers know everywhere */}
-      <form role="search" action={`/${tenant}/admin/sent`} className="relative min-w-0 max-md:w-full">
+      <form role="search" aria-label={t('find')} action={`/${tenant}/admin/sent`} className="relative min-w-0 max-md:w-full">
         <span className="pointer-events-none absolute inset-y-0 left-2.5 flex items-center text-fg3">
           <Search />
         </span>

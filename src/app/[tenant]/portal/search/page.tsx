@@ -45,7 +45,7 @@ export default async function PortalSearchPage({ params, searchParams }: PagePro
       >
         <PageTitle title={t('title')} />
         <div className="max-w-[720px]">
-          <SearchBox action={here} label={t('label')} value={found.query.text} className="mb-4" />
+          <SearchBox action={here} label={t('label')} value={found.query.text} className="mb-4 md:hidden" />
           {(found.tickets.length > 0 || found.query.cut) && (
             <FoundTickets found={found} reader={reader} hrefOf={(number) => `/${tenant}/portal/tickets/${number}`} forClient />
           )}

@@ -29,11 +29,25 @@ type Props = {
   situations: Choice[]
   categories: Choice[]
   objects: Choice[]
+  /** Several, or none to choose from. */
+  contracts: Choice[]
   before: { number: number; subject: string; categoryId: string; objectId: string | null } | null
 }
 
 /** What a client says on the phone, typed in while they say it. */
-export function CallForm({ tenant, locale, submissionKey, clientId, caller, staff, situations, categories, objects, before }: Props) {
+export function CallForm({
+  tenant,
+  locale,
+  submissionKey,
+  clientId,
+  caller,
+  staff,
+  situations,
+  categories,
+  objects,
+  contracts,
+  before,
+}: Props) {
   const t = useTranslations('intake.call')
   const channel = useTranslations('ticket.channel')
   const [state, send] = useActionState<FormState, FormData>(boundAction(fileForClientAction, tenant), {})
@@ -77,6 +91,15 @@ export function CallForm({ tenant, locale, submissionKey, clientId, caller, staf
             placeholder={t('no_object')}
             options={objects}
             defaultValue={objects.find(({ value }) => value === before?.objectId)?.value}
+          />
+        )}
+        {contracts.length > 0 && (
+          <SelectField
+            name="contractId"
+            label={t('contract')}
+            hint={t('contract_hint')}
+            options={contracts}
+            defaultValue={contracts[0]?.value}
           />
         )}
       </div>

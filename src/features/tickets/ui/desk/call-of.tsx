@@ -35,6 +35,7 @@ export function CallOf({ tenant, call, submissionKey, reader }: Props) {
       situations={situations.map((value) => ({ value, label: t(`ticket.situation.${value}`) }))}
       categories={offer.categories.map(({ id, name }) => ({ value: id, label: name }))}
       objects={offer.objects.map(({ id, name }) => ({ value: id, label: name }))}
+      contracts={offer.contracts.map(({ id, name }) => ({ value: id, label: name }))}
     />
   )
 }

@@ -27,6 +27,8 @@ type Props = {
   categories: ChoiceTile[]
   objects: { value: string; label: string }[]
   lastObjectId: string | null
+  /** Several, or none to choose from. */
+  contracts: { value: string; label: string }[]
   /** The ticket that this one goes on with. */
   before: { number: number; subject: string; categoryId: string; objectId: string | null } | null
   outOfScope: ReactNode
@@ -51,6 +53,7 @@ export function FilingForm({
   categories,
   objects,
   lastObjectId,
+  contracts,
   before,
   outOfScope,
   situations,
@@ -95,6 +98,15 @@ export function FilingForm({
                 placeholder={t('noObject')}
                 options={objects}
                 defaultValue={before ? (before.objectId ?? undefined) : (lastObjectId ?? undefined)}
+              />
+            )}
+            {contracts.length > 0 && (
+              <SelectField
+                name="contractId"
+                label={t('contract')}
+                hint={t('contractHint')}
+                options={contracts}
+                defaultValue={contracts[0]?.value}
               />
             )}
             <div className="grid gap-2">
@@ -159,5 +171,5 @@ function useOwnKey(made: string): string {
   return key
 }
 
-const names = ['subject', 'text', 'categoryId', 'situation', 'objectId'] as const
+const names = ['subject', 'text', 'categoryId', 'situation', 'objectId', 'contractId'] as const
 const words = ['subject', 'text'] as const

@@ -40,6 +40,7 @@ export function NewTicketForm({ tenant, offer, reader, submissionKey, month, asi
       }))}
       objects={offer.objects.map(({ id, name }) => ({ value: id, label: name }))}
       lastObjectId={offer.lastObjectId}
+      contracts={offer.contracts.map(({ id, name }) => ({ value: id, label: name }))}
       before={before}
       draft={before ? null : draft}
       outOfScope={
