@@ -7,18 +7,18 @@ import type { TenantDb } from './tenant-db'
  * everything. Null where there is none.
  */
 export async function contractInForce(db: TenantDb, clientId: string, now: Date, objectId: string | null = null) {
-  const contracts = await db.contract.findMany({
-    where: { clientId },
-    orderBy: { startsOn: 'desc' },
-    include: { tariff: { select: { name: true, overageKopecks: true } } },
-  })
-  return inForce(contracts, now, objectId)
+  return inForce(await contractsRunning(db, clientId, now), now, objectId)
 }
 
 /** Those of a client in force that are of no object in particular: where there are several, a ticket's author chooses. The newest first. */
 export async function contractsToChoose(db: TenantDb, clientId: string, now: Date) {
+  return (await contractsRunning(db, clientId, now)).filter(({ objectId }) => objectId === null)
+}
+
+/** All of a client's in force at an instant, by each contract's own local date. The newest first. */
+export async function contractsRunning(db: TenantDb, clientId: string, now: Date) {
   const contracts = await db.contract.findMany({
-    where: { clientId, objectId: null },
+    where: { clientId },
     orderBy: { startsOn: 'desc' },
     include: { tariff: { select: { name: true, overageKopecks: true } } },
   })

@@ -7,7 +7,6 @@ import { findCallers } from '@/features/tickets/find-callers'
 import { moveTicket } from '@/features/tickets/move'
 import { newCall } from '@/features/tickets/new-call'
 import { newTicket } from '@/features/tickets/new-ticket'
-import { promises } from '@/features/tickets/promises'
 import { reopen } from '@/features/tickets/reopen'
 import { FileForClient } from '@/features/tickets/schema-filing'
 import { ticketThread } from '@/features/tickets/thread'
@@ -127,7 +126,7 @@ describe('a call taken down', () => {
 describe('the form of a call', () => {
   test('promises what that client has bought', async () => {
     const [own, theirs] = [
-      await world.act(world.alpha.employee, 'ticket.file', noon, (ctx) => promises(ctx)),
+      await world.act(world.alpha.employee, 'ticket.file', noon, async (ctx) => (await newTicket(ctx)).promises),
       await world.act(world.manager, 'ticket.file_for_client', noon, (ctx) =>
         newCall(ctx, { client: world.alpha.id, person: null, follows: null, find: '' }),
       ),

@@ -9,9 +9,9 @@ import { answer } from '@/features/tickets/answer'
 import { assign } from '@/features/tickets/assign'
 import { clockEventsOf } from '@/features/tickets/clocks'
 import { moveTicket } from '@/features/tickets/move'
+import { newTicket } from '@/features/tickets/new-ticket'
 import { addNote } from '@/features/tickets/note'
 import { prioritise } from '@/features/tickets/prioritise'
-import { promises } from '@/features/tickets/promises'
 import { rate } from '@/features/tickets/rate'
 import { reopen } from '@/features/tickets/reopen'
 import { replyToClient } from '@/features/tickets/reply'
@@ -32,11 +32,11 @@ const statusOf = async (number: number) => (await sees(world, (db) => db.ticket.
 describe('from filing to rating', () => {
   let number: number
   test('the promise in the form is what is stored', async () => {
-    const promised = await world.act(world.alpha.employee, 'ticket.file', noon, promises)
+    const { promises } = await world.act(world.alpha.employee, 'ticket.file', noon, (ctx) => newTicket(ctx))
     ;({ number } = await world.file(world.alpha.employee, noon))
-    expect(promised.broken.reactionDue?.toISOString()).toBe('2026-11-11T09:30:00.000Z')
-    expect((await clockOf(number, 'reaction'))?.dueAt).toEqual(promised.broken.reactionDue)
-    expect((await clockOf(number, 'start'))?.dueAt).toEqual(promised.broken.startDue)
+    expect(promises.broken.reactionDue?.toISOString()).toBe('2026-11-11T09:30:00.000Z')
+    expect((await clockOf(number, 'reaction'))?.dueAt).toEqual(promises.broken.reactionDue)
+    expect((await clockOf(number, 'start'))?.dueAt).toEqual(promises.broken.startDue)
   })
 
   test('an internal note does not meet the reaction, a public reply does', async () => {

@@ -44,6 +44,41 @@ test('an object with a contract of its own decides whatever was chosen', async (
   expect(await filed({ objectId, contractId: first })).toBe(ofObject)
 })
 
+test('the form promises under each contract and for each object what is stored then', async () => {
+  await sees(world, async (db) => {
+    const usual = await db.calendarVersion.findFirstOrThrow()
+    for (const [contractId, from] of [
+      [first, '20:00'],
+      [ofObject, '22:00'],
+    ] as const) {
+      const evening = await db.calendar.create({ data: { name: `С ${from}` } })
+      const weekly = Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [day, [[from, '23:00']]]))
+      await db.calendarVersion.create({
+        data: { calendarId: evening.id, version: 1, timeZone: usual.timeZone, weekly, exceptions: [], savedAt: noon },
+      })
+      await db.contract.updateMany({ where: { id: contractId }, data: { calendarId: evening.id } })
+    }
+  })
+  const offer = await world.act(world.alpha.responsible, 'ticket.file', noon, (ctx) => newTicket(ctx))
+  const promisedUnder = (contractId: string) => {
+    const terms = contractId === second ? offer : offer.elsewhere.find((one) => one.contractId === contractId)?.terms
+    return terms?.promises.broken.reactionDue
+  }
+  const storedFor = async (input: Parameters<World['file']>[2]) => {
+    const { number } = await world.file(world.alpha.responsible, noon, { situation: 'broken', ...input })
+    return (await sees(world, (db) => db.clock.findFirst({ where: { kind: 'reaction', ticket: { number } } })))?.dueAt
+  }
+  const stored = [await storedFor({}), await storedFor({ contractId: first }), await storedFor({ objectId })]
+  expect([second, first, ofObject].map(promisedUnder)).toEqual(stored)
+  expect(new Set(stored.map(Number)).size).toBe(3)
+  expect(offer.elsewhere.map(({ contractId, objectId }) => [contractId, objectId])).toEqual(
+    expect.arrayContaining([
+      [first, null],
+      [ofObject, objectId],
+    ]),
+  )
+})
+
 test('with one contract there is nothing to choose', async () => {
   const offer = await world.act(world.beta.responsible, 'ticket.file', noon, (ctx) => newTicket(ctx))
   expect(offer.contracts).toEqual([])

@@ -1,5 +1,4 @@
-import { contractInForce } from '@/data/contract-in-force'
-import { addWorkingMinutes } from '@/domain/calendar'
+import { addWorkingMinutes, nextOpening } from '@/domain/calendar'
 import type { TenantTime } from '@/domain/calendar-base'
 import { localDate } from '@/domain/local-date'
 import { priorityOf, type Situation, situations } from '@/domain/ticket'
@@ -15,18 +14,31 @@ export type Promised = {
   provisionalYear: number | null
 }
 
-/** What a ticket sent now would be promised in each situation, by the very policy its clocks will start with. */
-export async function promises(ctx: Context, clientId = ctx.actor.clientId): Promise<Record<Situation, Promised>> {
-  const contract = clientId ? await contractInForce(ctx.db, clientId, ctx.now) : null
-  const { time, targets } = await policyOf(ctx.db, contract?.id ?? null, ctx.actor.timeZone)
-  const dueIn = (minutes: number | null) => (minutes === null ? null : addWorkingMinutes(time, ctx.now, minutes))
+/** What a contract promises of a ticket sent now. */
+export type PromisedTerms = {
+  promises: Record<Situation, Promised>
+  /** The next opening, while support is closed; null during working hours. */
+  opensAt: Date | null
+  /** The zone that working time is counted in; it may be another than the reader's. */
+  calendarZone: string
+}
+
+/** What a ticket sent now would be promised in each situation, by the very policy its clocks will start with; null: without a contract. */
+export async function promisesUnder({ db, actor, now }: Context, contractId: string | null): Promise<PromisedTerms> {
+  const { time, targets } = await policyOf(db, contractId, actor.timeZone)
+  const dueIn = (minutes: number | null) => (minutes === null ? null : addWorkingMinutes(time, now, minutes))
   const entries = situations.map((situation) => {
     const { reaction, start } = targets[priorityOf[situation]]
     const dues = { reactionDue: dueIn(reaction), startDue: dueIn(start) }
     const provisionalYear = provisionalYearOf([dues.reactionDue, dues.startDue], time)
     return [situation, { ...dues, reactionMinutes: reaction, startMinutes: start, provisionalYear }] as const
   })
-  return Object.fromEntries(entries) as Record<Situation, Promised>
+  const opening = nextOpening(time, now)
+  return {
+    promises: Object.fromEntries(entries) as Record<Situation, Promised>,
+    opensAt: opening && opening > now ? opening : null,
+    calendarZone: time.zone.name,
+  }
 }
 
 function provisionalYearOf(dues: (Date | null)[], time: TenantTime): number | null {

@@ -19,6 +19,17 @@ import { UploadField } from '../upload-field'
 import { useDraft } from '../use-draft'
 import { useUploads } from '../use-uploads'
 
+/** What a contract promises, as the form shows it. */
+export type ShownPromise = {
+  situations: RadioCard[]
+  /** Whether there is a term to keep: without a contract nothing is promised. */
+  isAny: boolean
+  /** Beside the form; follows the chosen situation by `group/filing`. */
+  panel: ReactNode
+  /** Over the button of a phone. */
+  bar: ReactNode
+}
+
 type Props = {
   tenant: string
   locale: FormatLocale
@@ -32,13 +43,9 @@ type Props = {
   /** The ticket that this one goes on with. */
   before: { number: number; subject: string; categoryId: string; objectId: string | null } | null
   outOfScope: ReactNode
-  situations: RadioCard[]
-  /** Whether there is a term to keep: without a contract nothing is promised. */
-  promises: boolean
-  /** Beside the form; follows the chosen situation by `group/filing`. */
-  promise: ReactNode
-  /** Over the button of a phone. */
-  promiseBar: ReactNode
+  usual: ShownPromise
+  /** What is promised instead under another contract, or for an object that has one of its own. */
+  elsewhere: (ShownPromise & { contractId: string; objectId: string | null })[]
   /** What one has begun to write. */
   draft: Draft | null
   /** Under the promise. */
@@ -56,10 +63,8 @@ export function FilingForm({
   contracts,
   before,
   outOfScope,
-  situations,
-  promises,
-  promise,
-  promiseBar,
+  usual,
+  elsewhere,
   draft,
   aside,
 }: Props) {
@@ -70,8 +75,19 @@ export function FilingForm({
   const key = useOwnKey(submissionKey)
   const box = useRef<HTMLDivElement>(null)
   const [restarted, restart] = useState({ times: 0, values: begun.values })
+  const [picked, pick] = useState<{ objectId?: string; contractId?: string }>({})
   const keeping = useDraft({ tenant, place: 'new', box, names, words, draft })
   const shown = state === begun ? { values: restarted.values } : state
+  const objectId = picked.objectId ?? shown.values?.objectId ?? (before ? before.objectId : lastObjectId)
+  const contractId = picked.contractId ?? shown.values?.contractId
+  const startAgain = (values?: FormState['values']) => {
+    pick({})
+    restart(({ times }) => ({ times: times + 1, values }))
+  }
+  const promised =
+    elsewhere.find((one) => one.objectId !== null && one.objectId === objectId) ??
+    elsewhere.find((one) => one.objectId === null && one.contractId === contractId) ??
+    usual
 
   return (
     <div ref={box}>
@@ -98,6 +114,7 @@ export function FilingForm({
                 placeholder={t('noObject')}
                 options={objects}
                 defaultValue={before ? (before.objectId ?? undefined) : (lastObjectId ?? undefined)}
+                onChange={({ target }) => pick((was) => ({ ...was, objectId: target.value }))}
               />
             )}
             {contracts.length > 0 && (
@@ -107,13 +124,14 @@ export function FilingForm({
                 hint={t('contractHint')}
                 options={contracts}
                 defaultValue={contracts[0]?.value}
+                onChange={({ target }) => pick((was) => ({ ...was, contractId: target.value }))}
               />
             )}
             <div className="grid gap-2">
               <ChoiceTiles name="categoryId" label={t('category')} options={categories} defaultValue={before?.categoryId} />
               {outOfScope}
             </div>
-            <RadioCards name="situation" label={t('situation')} options={situations} />
+            <RadioCards name="situation" label={t('situation')} options={promised.situations} />
             <TextArea name="text" label={t('text')} hint={t('textHint')} rows={4} required dir="auto" />
             <UploadField files={files} locale={locale} />
             {keeping.taken && (
@@ -121,7 +139,7 @@ export function FilingForm({
                 taken={keeping.taken}
                 onMine={keeping.keepMine}
                 onTheirs={(other) => {
-                  restart(({ times }) => ({ times: times + 1, values: other.fields }))
+                  startAgain(other.fields)
                   keeping.took(other)
                 }}
               />
@@ -131,7 +149,7 @@ export function FilingForm({
                 state={keeping.state}
                 onDrop={() => {
                   keeping.drop()
-                  restart(({ times }) => ({ times: times + 1, values: undefined }))
+                  startAgain()
                 }}
               />
             </span>
@@ -139,19 +157,19 @@ export function FilingForm({
           <div className="grid min-w-0 gap-4 max-lg:contents lg:sticky lg:top-6">
             <div className="max-md:hidden">
               <section aria-label={t('promise')} className="rounded-box border border-ac-line bg-surface">
-                {promise}
+                {promised.panel}
                 <div className="px-5 pb-5">
                   <SubmitButton size={40} wide pending={files.isBusy || undefined}>
                     {t('send')}
                   </SubmitButton>
-                  {promises && <p className="mt-2.5 text-center text-12 text-fg3">{t('kept')}</p>}
+                  {promised.isAny && <p className="mt-2.5 text-center text-12 text-fg3">{t('kept')}</p>}
                 </div>
               </section>
             </div>
             {aside}
           </div>
           <div className="sticky bottom-0 z-10 -mx-4 -mb-4 border-line border-t bg-surface px-4 pt-2.5 pb-[calc(0.75rem+env(safe-area-inset-bottom))] md:hidden">
-            {promiseBar}
+            {promised.bar}
             <SubmitButton size={48} wide pending={files.isBusy || undefined}>
               {t('send')}
             </SubmitButton>

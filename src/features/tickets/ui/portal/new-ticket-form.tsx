@@ -6,7 +6,8 @@ import type { Reader } from '@/i18n/format'
 import { NamedIcon } from '@/ui/named-icon'
 import type { Followed } from '../../follow-up'
 import type { NewTicket } from '../../new-ticket'
-import { FilingForm } from './filing-form'
+import type { PromisedTerms } from '../../promises'
+import { FilingForm, type ShownPromise } from './filing-form'
 import { PromiseBar } from './promise-bar'
 import { type HoursLeft, PromisePanel } from './promise-panel'
 import { promisesAnything, usePromiseWords } from './promise-words'
@@ -27,6 +28,16 @@ type Props = {
 export function NewTicketForm({ tenant, offer, reader, submissionKey, month, aside, before, draft }: Props) {
   const t = useTranslations()
   const words = usePromiseWords(reader)
+  const promised = (terms: PromisedTerms): ShownPromise => ({
+    situations: situations.map((situation) => ({
+      value: situation,
+      label: t(`ticket.situation.${situation}`),
+      hint: words(situation, terms.promises[situation]).hint,
+    })),
+    isAny: promisesAnything(terms),
+    panel: <PromisePanel offer={terms} reader={reader} month={month} />,
+    bar: <PromiseBar offer={terms} reader={reader} month={month} />,
+  })
   return (
     <FilingForm
       tenant={tenant}
@@ -48,14 +59,8 @@ export function NewTicketForm({ tenant, offer, reader, submissionKey, month, asi
           <p className="text-12 text-fg3">{t('portal.new.outOfScope', { list: offer.outOfScope.join(', ') })}</p>
         )
       }
-      situations={situations.map((situation) => ({
-        value: situation,
-        label: t(`ticket.situation.${situation}`),
-        hint: words(situation, offer.promises[situation]).hint,
-      }))}
-      promises={promisesAnything(offer)}
-      promise={<PromisePanel offer={offer} reader={reader} month={month} />}
-      promiseBar={<PromiseBar offer={offer} reader={reader} month={month} />}
+      usual={promised(offer)}
+      elsewhere={offer.elsewhere.map(({ contractId, objectId, terms }) => ({ contractId, objectId, ...promised(terms) }))}
       aside={aside}
     />
   )

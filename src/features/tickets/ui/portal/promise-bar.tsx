@@ -2,12 +2,12 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { situations } from '@/domain/ticket'
 import { formatMinutes, type Reader } from '@/i18n/format'
-import type { NewTicket } from '../../new-ticket'
+import type { PromisedTerms } from '../../promises'
 import type { HoursLeft } from './promise-panel'
 import { shownFlexFor, shownUntilChosen } from './promise-shown'
 import { promisesAnything, usePromiseWords } from './promise-words'
 
-type Props = { offer: NewTicket; reader: Reader; month: HoursLeft | null }
+type Props = { offer: PromisedTerms; reader: Reader; month: HoursLeft | null }
 
 /** The promise on one line over the button of a phone; what the panel tells at length. */
 export function PromiseBar({ offer, reader, month }: Props) {

@@ -3,12 +3,12 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { situations } from '@/domain/ticket'
 import { formatDate, formatMinutes, formatMoney, formatNearInstant, formatZone, type Reader } from '@/i18n/format'
-import type { NewTicket } from '../../new-ticket'
+import type { PromisedTerms } from '../../promises'
 import { shownFor, shownUntilChosen } from './promise-shown'
 import { promisesAnything, usePromiseWords } from './promise-words'
 
 type Props = {
-  offer: NewTicket
+  offer: PromisedTerms
   reader: Reader
   month: HoursLeft | null
 }

@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { type Situation, situations } from '@/domain/ticket'
 import { formatDay, formatDeadline, formatMinutes, formatNearDay, formatTime, type Reader } from '@/i18n/format'
-import type { NewTicket } from '../../new-ticket'
-import type { Promised } from '../../promises'
+import type { Promised, PromisedTerms } from '../../promises'
 
 /** A promise in the words of the form: when we reply, when work begins. */
 export type PromiseWords = {
@@ -46,5 +45,5 @@ export function usePromiseWords(reader: Reader): (situation: Situation, promised
 }
 
 /** False without a contract in force: then no choice of urgency brings a term. */
-export const promisesAnything = ({ promises }: NewTicket) =>
+export const promisesAnything = ({ promises }: PromisedTerms) =>
   situations.some((situation) => promises[situation].reactionDue || promises[situation].startDue)
