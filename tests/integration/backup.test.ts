@@ -33,7 +33,10 @@ afterAll(async () => {
 const everything = at(testDatabase().superuserUrl, original)
 const owner = at(testDatabase().ownerUrl, copy)
 
-test('what is backed up comes back row for row, with its jobs under their own ids, into an empty database only', async () => {
+/** All that the other files have left by then is copied along. */
+const patience = { timeout: 120_000 }
+
+test('what is backed up comes back row for row, with its jobs under their own ids, into an empty database only', patience, async () => {
   const world = await makeWorld()
   const { number } = await world.file(world.alpha.employee, noon, { subject: 'Кавычки « " \\ » и эмодзи 🚚' })
   const path = join(folder, 'a.backup')
