@@ -66,7 +66,7 @@ test('an administrator imports clients with one wrong line, gives one an object 
   const { page } = await browserOf(browser, 'admin@nord.demo')
   const company = `Мебель Плюс ${mark}`
   const file = [
-    'Название;Менеджер;Домены;ИНН',
+    'Название;Менеджер;Домены;Цвет',
     `${company};manager@nord.demo;mebel-${mark}.test;77`,
     `Вторая ${mark};nobody@nord.demo;;=1+1`,
   ]
@@ -76,7 +76,7 @@ test('an administrator imports clients with one wrong line, gives one an object 
   await page.getByRole('button', { name: 'Проверить файл' }).click()
   await expect(page.getByRole('heading', { name: 'клиенты.csv' })).toBeVisible()
   await expect(page.getByRole('row', { name: /nobody@nord.demo/ })).toContainText('Среди менеджеров нет такой почты')
-  await expect(page.getByText('Эти столбцы не знакомы, их пропустим: ИНН')).toBeVisible()
+  await expect(page.getByText('Эти столбцы не знакомы, их пропустим: Цвет')).toBeVisible()
   await expectAccessible(page)
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Скачать эти строки' }).click()])
   const bad = readFileSync(await download.path(), 'utf8')
