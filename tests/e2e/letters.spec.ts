@@ -49,8 +49,8 @@ test('the list of letters shows what has left and is found by address', async ({
 
   await expect(async () => {
     await page.goto('/nord/admin/sent')
-    await page.getByLabel('Адрес получателя').fill(email.toUpperCase())
-    await page.getByLabel('Адрес получателя').press('Enter')
+    await page.getByRole('searchbox', { name: 'Адрес получателя' }).fill(email.toUpperCase())
+    await page.getByRole('searchbox', { name: 'Адрес получателя' }).press('Enter')
     await expect(page.getByRole('row', { name: email })).toContainText('Ушло', { timeout: 2000 })
   }).toPass({ timeout: 30_000 })
   await expect(page.getByRole('row', { name: email })).toContainText('Приглашение')
