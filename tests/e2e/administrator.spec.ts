@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
-import { browserOf, expectAccessible } from '../support/browser'
+import { expect, type Page } from '@playwright/test'
+import { browserOf, expectAccessible, test } from '../support/browser'
 
 const panel = (page: Page) => page.getByRole('complementary')
 

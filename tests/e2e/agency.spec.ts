@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { browserOf, expectAccessible } from '../support/browser'
+import { expect } from '@playwright/test'
+import { browserOf, expectAccessible, test } from '../support/browser'
 
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
 

@@ -1,5 +1,5 @@
-import { type APIResponse, type BrowserContext, expect, test } from '@playwright/test'
-import { browserOf } from '../support/browser'
+import { type APIResponse, type BrowserContext, expect } from '@playwright/test'
+import { browserOf, test } from '../support/browser'
 
 /** A ticket of «Уютная стена»: what nobody else may see in any form. */
 const secret = 'Не оформляется заказ'

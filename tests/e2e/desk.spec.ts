@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-import { browserOf, expectAccessible, signIn } from '../support/browser'
+import { expect, type Page } from '@playwright/test'
+import { browserOf, expectAccessible, signIn, test } from '../support/browser'
 
 /** Keys are heard once the page has come alive. */
 const stepIn = (page: Page) =>

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { browserOf, expectAccessible, signIn } from '../support/browser'
+import { expect } from '@playwright/test'
+import { browserOf, expectAccessible, signIn, test } from '../support/browser'
 
 test('a manager filters and sorts the queue, shares the address, and the panel leaves the list as it is', async ({ page, browser }) => {
   await signIn(page, 'manager@nord.demo')

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { browserOf, expectAccessible } from '../support/browser'
+import { expect } from '@playwright/test'
+import { browserOf, expectAccessible, test } from '../support/browser'
 
 test.setTimeout(120_000)
 // Answers of the server wait for those before them, which on a busy machine takes its time.

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { browserOf, expectAccessible, messageOf } from '../support/browser'
+import { expect } from '@playwright/test'
+import { browserOf, expectAccessible, messageOf, test } from '../support/browser'
 
 test('a ticket goes from filing to rating as client, manager and specialist', async ({ browser }) => {
   test.setTimeout(300_000)

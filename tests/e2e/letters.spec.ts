@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { browserOf, expectAccessible } from '../support/browser'
+import { expect } from '@playwright/test'
+import { browserOf, expectAccessible, test } from '../support/browser'
 
 test('an administrator puts a letter in the agency’s own words, looks at it, and goes back to the standard', async ({ browser }) => {
   test.setTimeout(120_000)

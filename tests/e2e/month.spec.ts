@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import exceljs from 'exceljs'
-import { browserOf } from '../support/browser'
+import { browserOf, test } from '../support/browser'
 import { pdfPages } from '../support/pdf-text'
 
 const responsibles: Record<string, string> = { 'Уютная стена': 'owner@stena.demo', 'Русский чай': 'boss@tea.demo' }

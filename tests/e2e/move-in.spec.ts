@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { browserOf, expectAccessible } from '../support/browser'
+import { expect } from '@playwright/test'
+import { browserOf, expectAccessible, test } from '../support/browser'
 
 test('a manager takes a client on, invites its owner by letter, and the owner files the first ticket', async ({ browser }) => {
   test.setTimeout(120_000)

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-import { browserOf, expectAccessible, messageOf } from '../support/browser'
+import { expect, type Page } from '@playwright/test'
+import { browserOf, expectAccessible, messageOf, test } from '../support/browser'
 
 test('what happens rings the bell of those it concerns, and opening the ticket is reading it', async ({ browser }) => {
   test.setTimeout(240_000)

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { browserOf } from '../support/browser'
+import { expect } from '@playwright/test'
+import { browserOf, test } from '../support/browser'
 
 /** What a form changed is on the page. */
 const slow = { timeout: 30_000 }

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-import { browserOf, expectAccessible } from '../support/browser'
+import { expect, type Page } from '@playwright/test'
+import { browserOf, expectAccessible, test } from '../support/browser'
 
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/octet-stream', buffer })

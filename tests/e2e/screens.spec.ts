@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { type Screen, screens } from '@/cli/screens'
-import { expectAccessible, signIn } from '../support/browser'
+import { expectAccessible, signIn, test } from '../support/browser'
 
 const looks = [
   { name: 'on a phone, light', viewport: { width: 360, height: 760 }, colorScheme: 'light' as const },

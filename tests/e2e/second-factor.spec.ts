@@ -1,6 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { generateSync } from 'otplib'
-import { expectAccessible } from '../support/browser'
+import { expectAccessible, test } from '../support/browser'
 
 const password = 'четыре слона на лугу'
 const step = () => Math.floor(Date.now() / 30_000)

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
-import { browserOf, expectAccessible } from '../support/browser'
+import { expect } from '@playwright/test'
+import { browserOf, expectAccessible, test } from '../support/browser'
 import { pdfPages } from '../support/pdf-text'
 
 /** What a form changed is on the page. */

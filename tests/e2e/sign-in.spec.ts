@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { browserOf } from '../support/browser'
+import { expect } from '@playwright/test'
+import { browserOf, test } from '../support/browser'
 
 test('a wrong password and an unknown address get the same words, and what was typed stays', async ({ page }) => {
   for (const email of ['designer@nord.demo', `nobody-${Date.now()}@nord.demo`]) {

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-import { browserOf, expectAccessible } from '../support/browser'
+import { expect, type Page } from '@playwright/test'
+import { browserOf, expectAccessible, test } from '../support/browser'
 
 const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 

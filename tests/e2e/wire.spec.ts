@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
-import { expect, test } from '@playwright/test'
-import { signIn } from '../support/browser'
+import { expect } from '@playwright/test'
+import { signIn, test } from '../support/browser'
 
 const base = new URL(process.env.BASE_URL ?? 'http://localhost:3000')
 const part = (name: string, value: string) => `--X\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`

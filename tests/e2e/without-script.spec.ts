@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { messageOf, signIn } from '../support/browser'
+import { expect } from '@playwright/test'
+import { messageOf, signIn, test } from '../support/browser'
 
 test.use({ javaScriptEnabled: false })
 

@@ -1,5 +1,17 @@
 import AxeBuilder from '@axe-core/playwright'
-import { type Browser, type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
+
+/** Browsers that a test has opened are closed at its end, whatever became of it: a page left open goes on asking the product. */
+export const test = base.extend<{ closedAfter: undefined }>({
+  closedAfter: [
+    async ({ browser }, use) => {
+      const before = new Set(browser.contexts())
+      await use(undefined)
+      await Promise.all(browser.contexts().map(async (context) => before.has(context) || (await context.close())))
+    },
+    { auto: true },
+  ],
+})
 
 /** Signs a demo person in by the form; comes back where the person belongs. */
 export async function signIn(page: Page, email: string): Promise<void> {
