@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { type ComponentProps, createContext, useContext, useEffect, useRef } from 'react'
 import { FormMessage } from '@/ui/form-message'
 
@@ -57,5 +57,13 @@ export const useFormAnswer = <A extends FormAnswer>(): A => useContext(Answer) a
 /** Which keys an action may send is the server's to know: an unknown one shows itself. */
 function useErrorText() {
   const t = useTranslations('error')
-  return ({ key, values }: Text) => t(key as Parameters<typeof t>[0], values)
+  const locale = useLocale()
+  return ({ key, values = {} }: Text) => {
+    const shown = Object.entries(values).map(([name, value]) => [name, isDate(value) ? inWords(value, locale) : value])
+    return t(key as Parameters<typeof t>[0], Object.fromEntries(shown))
+  }
 }
+
+const isDate = (value: string | number): value is string => /^\d{4}-\d\d-\d\d$/.test(String(value))
+const inWords = (date: string, locale: string) =>
+  new Date(`${date}T00:00:00Z`).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' })

@@ -1,6 +1,8 @@
 import { contractOfClient, giveTerm } from '@tests/support/time'
 import { makeWorld, on, sees, type World } from '@tests/support/world'
 import { beforeAll, expect, test } from 'vitest'
+import { renewTerm } from '@/features/contracts/renew-term'
+import { sellTerm } from '@/features/contracts/sell-term'
 import { hoursView } from '@/features/hours/hours-view'
 import { closeMonthsOf } from '@/features/statements/close-months-of'
 import { sendStatement } from '@/features/statements/send-statement'
@@ -77,4 +79,21 @@ test('a tariff that is sold is put away and not deleted: its contracts and terms
     db.contract.findFirstOrThrow({ where: { id: contractId }, include: { edition: true, terms: true } }),
   )
   expect(contract).toMatchObject({ tariffId: world.tariff.id, terms: [expect.objectContaining({ monthlyMinutes: 600 })] })
+})
+
+test('a tariff that was put away goes on where it was sold, is renewed there, and is sold to nobody anew', async () => {
+  const at = new Date('2026-11-12T09:00:00Z')
+  const priced = { monthlyMinutes: 6000, priceKopecks: 1, overageKopecks: 0, calendarId: null }
+  const add = (name: string) => world.act(world.admin, 'settings.write', at, (ctx) => addTariff(ctx, { ...priced, name }))
+  const [{ tariffId: gone }] = [await add('Уходящий'), await add('Остающийся')]
+  await world.act(world.admin, 'settings.write', at, (ctx) => archiveTariff(ctx, { tariffId: gone }))
+  const { id: ofBeta, tariffId } = await sees(world, (db) => db.contract.findFirstOrThrow({ where: { clientId: world.beta.id } }))
+  const on = { clientId: world.beta.id, contractId: ofBeta, months: 1, stubFrom: null }
+  const sell = (tariff: string, startsOn: string) =>
+    world.act(world.manager, 'contract.write', at, (ctx) => sellTerm(ctx, { ...on, tariffId: tariff, startsOn }))
+  await expect(sell(gone, '2026-11-01')).rejects.toMatchObject({ key: 'tariff_gone', field: 'tariffId' })
+  await sell(tariffId, '2026-11-01')
+  await sees(world, (db) => db.tariff.updateMany({ where: { id: tariffId }, data: { archivedAt: at } }))
+  await world.act(world.manager, 'contract.write', at, (ctx) => renewTerm(ctx, on))
+  expect(await sees(world, (db) => db.term.count({ where: { contractId: ofBeta } }))).toBe(2)
 })

@@ -2,6 +2,8 @@ import { approveAll, contractOfClient, giveTerm, pendingOf } from '@tests/suppor
 import { later, makeWorld, noon, on, sees, type World } from '@tests/support/world'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { storedPostings } from '@/features/hours/stored-postings'
+import { saveTenant } from '@/features/settings/save-tenant'
+import { SaveWork } from '@/features/settings/schema'
 import { correctTime } from '@/features/tickets/correct-time'
 import { logTimeOnTicket } from '@/features/tickets/log-time-on-ticket'
 import { moveTicket } from '@/features/tickets/move'
@@ -240,6 +242,32 @@ describe('a week', () => {
     ).rejects.toMatchObject({ key: 'date_ahead', field: 'wrong' })
     expect(await entriesOf(number)).toEqual([])
   })
+})
+
+test.each([
+  ['within the window', 14, 14, 'warranty'],
+  ['after it', 14, 15, 'specialist'],
+  ['on the same day, where the agency gives no warranty', 0, 1, 'specialist'],
+  ['after a long window', 365, 300, 'warranty'],
+] as const)('time on a ticket that came back %s (%i days, after %i) is of kind: %s', async (_, warrantyDays, days, kind) => {
+  const own = await makeWorld()
+  await own.act(own.admin, 'settings.write', noon, async (ctx) => {
+    const { version } = await ctx.db.tenant.findFirstOrThrow()
+    await saveTenant(ctx, SaveWork.parse({ version: String(version), closeAfterDays: '5', warrantyDays: String(warrantyDays) }))
+  })
+  const { number } = await own.file(own.alpha.employee, noon)
+  const said = { text: 'Готово', files: [], minutes: null }
+  await own.act(own.manager, 'ticket.reply', later(5), async (ctx) =>
+    replyToClient(ctx, { ...(await on(own, number)), ...said, next: 'resolve' }),
+  )
+  const back = later(days * 1440)
+  await own.act(own.alpha.employee, 'ticket.reopen', back, async (ctx) =>
+    reopen(ctx, { ...(await on(own, number)), text: 'Снова не работает', files: [] }),
+  )
+  await own.act(own.manager, 'time.log', later(10, back), async (ctx) =>
+    logTimeOnTicket(ctx, { ...(await on(own, number)), minutes: 30, speciality: 'programmer', note: '' }),
+  )
+  expect(await sees(own, (db) => db.timeEntry.findMany())).toMatchObject([{ kind }])
 })
 
 test('time on a ticket that came back within the warranty window is our redo, and spends nothing', async () => {

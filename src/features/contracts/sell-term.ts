@@ -5,7 +5,7 @@ import { discountFor, stubShare, termPrice } from '@/domain/price'
 import { tariffParts } from '@/domain/tariff'
 import { longestStub, monthBegins } from '@/domain/term'
 import { settleContract } from '@/features/hours/settle-contract'
-import { newestEdition } from '@/features/tariffs/edition'
+import { editionOnSale } from '@/features/tariffs/edition'
 import type { Context } from '@/server/context'
 import { contractAt } from './contract-at'
 import { refuseOverlap } from './refuse-overlap'
@@ -18,14 +18,14 @@ const mostKopecks = 2_000_000_000
 
 /**
  * One payment for months in a row, at what the tariff costs now (rules §3.2, §3.11); planned until it is paid. Throws `AppError` not_found
- * (contract, tariff), client_archived, before_contract, beyond_contract, stub_order, stub_too_long, terms_overlap, price_too_big.
+ * (contract, tariff), client_archived, tariff_gone, before_contract, beyond_contract, stub_order, stub_too_long, terms_overlap, price_too_big.
  */
 export async function sellTerm(
   ctx: Context,
   { clientId, contractId, tariffId, startsOn, months, stubFrom }: SellTerm,
 ): Promise<{ id: string }> {
   const contract = await contractAt(ctx, { clientId, contractId })
-  const edition = await newestEdition(ctx, tariffId)
+  const edition = await editionOnSale(ctx, tariffId, contract.tariffId)
   if (stubFrom && stubFrom >= startsOn) throw new AppError('invalid', 'stub_order', 'stubFrom')
   if (stubFrom && +dateColumn(startsOn) - +dateColumn(stubFrom) > longestStub * 86_400_000)
     throw new AppError('invalid', 'stub_too_long', 'stubFrom', { days: longestStub })

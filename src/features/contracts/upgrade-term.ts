@@ -2,7 +2,7 @@ import { enqueue } from '@/data/outbox'
 import { AppError } from '@/domain/error'
 import { termPrice } from '@/domain/price'
 import { settleContract } from '@/features/hours/settle-contract'
-import { newestEdition } from '@/features/tariffs/edition'
+import { editionOnSale } from '@/features/tariffs/edition'
 import type { Context } from '@/server/context'
 import type { UpgradeTerm } from './schema'
 import { termAt } from './term-at'
@@ -10,7 +10,7 @@ import { minutesIn, monthlyPriceIn } from './terms'
 
 /**
  * More hours from the month that runs, with the whole difference at once, or from the next one; what is paid on top is the difference of the
- * prices for the months that are left, with the term's discount (rules §3.14). Throws `AppError` not_found, client_archived, term_not_running,
+ * prices for the months that are left, with the term's discount (rules §3.14). Throws `AppError` not_found, client_archived, term_not_running, tariff_gone,
  * last_month, not_bigger, changed_already.
  */
 export async function upgradeTerm(ctx: Context, { tariffId, from, ...at }: UpgradeTerm): Promise<{ id: string }> {
@@ -19,7 +19,7 @@ export async function upgradeTerm(ctx: Context, { tariffId, from, ...at }: Upgra
   const fromMonth = from === 'now' ? Math.max(1, month) : month + 1
   if (fromMonth > (term.stoppedAfter ?? term.months)) throw new AppError('invalid', 'last_month', 'from')
   if (term.changes.some((change) => change.fromMonth >= fromMonth)) throw new AppError('conflict', 'changed_already', 'from')
-  const edition = await newestEdition(ctx, tariffId)
+  const edition = await editionOnSale(ctx, tariffId, contract.tariffId)
   if (edition.monthlyMinutes <= minutesIn(term, fromMonth)) throw new AppError('invalid', 'not_bigger', 'tariffId')
   const difference = Math.max(0, edition.priceKopecks - monthlyPriceIn(term, fromMonth))
   const change = await ctx.db.termChange.create({

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { TenantDb } from '@/data/tenant-db'
-import { notFound } from '@/domain/error'
+import { AppError, notFound } from '@/domain/error'
 
 /**
  * What a tariff gives and costs as its row says it now is its newest edition; what has been sold keeps the one it was sold under. Nothing where
@@ -19,6 +19,17 @@ export async function keepEdition(db: TenantDb, tariffId: string, { by, now }: {
 export async function newestEdition({ db }: { db: TenantDb }, tariffId: string) {
   const edition = await db.tariffEdition.findFirst({ where: { tariffId }, orderBy: { number: 'desc' } })
   if (!edition) throw notFound()
+  return edition
+}
+
+/**
+ * The edition that a contract may be sold under: one that was put away goes on where it is the contract's own. Throws `AppError` not_found,
+ * tariff_gone.
+ */
+export async function editionOnSale({ db }: { db: TenantDb }, tariffId: string, ownTariffId: string | null) {
+  const edition = await newestEdition({ db }, tariffId)
+  const isOnSale = tariffId === ownTariffId || (await db.tariff.count({ where: { id: tariffId, archivedAt: null } })) > 0
+  if (!isOnSale) throw new AppError('conflict', 'tariff_gone', 'tariffId')
   return edition
 }
 
