@@ -1,3 +1,4 @@
+import { agreesToEstimate, estimates } from './estimate-steps'
 import { putsOff, refuses, type Stranger, watches } from './intake-steps'
 import {
   accepts,
@@ -141,6 +142,8 @@ export const nord: Episode[] = [
     steps: [
       replies(12, 'manager', 'Замерим и предложим, что ускорить.'),
       assigns(20, 'manager', 'dev', 'designer'),
+      estimates(hours(3), 'manager', hours(3), 'Сожмём картинки первого экрана и отложим загрузку остальных.'),
+      agreesToEstimate(hours(4), 'svetlana'),
       starts(hours(5), 'dev'),
       notes(days(2), 'dev', 'Больше всего весят слайды, 9 МБ. Маша, сможешь пересохранить в WebP?', '1 ч 10 мин'),
       putsOff(days(3), 'manager', 'Ждём обновления программы', {

@@ -20,8 +20,10 @@ export type Work = {
 /** Minutes rounded up to the contract's increment; 0 stays 0 (rules §3.7). */
 export const countedMinutes = (minutes: number, increment: number): number => Math.ceil(minutes / increment) * increment
 
+type Ordered = Pick<Work, 'workDate' | 'startedAt' | 'id'>
+
 /** The order in which a month is consumed: work date, start (none comes first), id as a string (rules §3.4). */
-export function inOrder(a: Work, b: Work): number {
+export function inOrder(a: Ordered, b: Ordered): number {
   if (a.workDate !== b.workDate) return a.workDate < b.workDate ? -1 : 1
   if (a.startedAt !== b.startedAt) {
     if (a.startedAt === null) return -1

@@ -49,9 +49,12 @@ test('time of a day that has not come, or of before the contract, is refused wit
 
 test('time of a day without a term is overage in full, in the calendar month of its own', async () => {
   await log('2026-11-10', 60)
-  const address = { contract: null, term: null, month: null, part: null }
+  const address = { contract: null, term: null, month: null, outside: null, part: null }
   const view = await world.act(world.manager, 'contract.read', at, (ctx) => hoursView(ctx, contractId, address))
   expect(view?.outside).toEqual([expect.objectContaining({ from: '2026-11-01', used: 60, billed: 60, kopecks: 150_000 })])
+  const opened = { ...address, outside: '2026-11-01' }
+  const behind = await world.act(world.manager, 'contract.read', at, (ctx) => hoursView(ctx, contractId, opened))
+  expect(behind?.entries).toEqual([expect.objectContaining({ workDate: '2026-11-10', minutes: 60, left: 0 })])
 })
 
 test('of two managers who send one month at once the second is told; what comes later changes no figure that was sent', async () => {

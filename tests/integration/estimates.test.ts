@@ -7,6 +7,8 @@ import { estimateOfTicket } from '@/features/estimates/estimate-of-ticket'
 import { offerEstimate } from '@/features/estimates/offer'
 import type { DecideEstimate } from '@/features/estimates/schema'
 import { withdrawEstimate } from '@/features/estimates/withdraw'
+import { type HeldRow, heldLines } from '@/features/hours/held-hours'
+import { hoursView } from '@/features/hours/hours-view'
 import { ledgerDifference } from '@/features/hours/ledger-difference'
 import { logTimeOnTicket } from '@/features/tickets/log-time-on-ticket'
 import { moveTicket } from '@/features/tickets/move'
@@ -143,5 +145,39 @@ test('what is held and let go stands in the ledger: by approval, by work, by the
   expect((await waiting('settle-hours', own)).map(({ data }) => data.contractId)).toEqual(Array.from({ length: 4 }, () => contractId))
   await settled()
   expect(await rows()).toEqual({ worked: [100, 100], over: [60, 60], back: [40, 40] })
+  const address = { contract: null, term: null, month: null, outside: null, part: 'held' as const }
+  const view = await own.act(own.alpha.responsible, 'portal.open', later(100), (ctx) => hoursView(ctx, contractId, address))
+  const told = view!.held.map(({ kind, number, minutes }) => [kind, number, minutes])
+  expect(told.slice(3)).toEqual([
+    ['reserved', back.number, 40],
+    ['reserved', over.number, 60],
+    ['reserved', worked.number, 100],
+  ])
+  expect(new Set(told.slice(0, 3))).toEqual(
+    new Set([
+      ['worked', worked.number, -100],
+      ['freed', over.number, -60],
+      ['freed', back.number, -40],
+    ]),
+  )
+  expect([view!.held[0]?.held, view!.heldAt.get('2026-11-01'), view!.entries]).toEqual([0, 0, []])
   expect(await sees(own, (db) => ledgerDifference(db, contractId))).toEqual([])
+})
+
+test('what a month held begins with what earlier ones left, a line a ticket, and no line where nothing was left', () => {
+  const row = (on: string, number: number, minutes: number): HeldRow => {
+    return { id: `${on} ${number}`, on, kind: minutes > 0 ? 'reserved' : 'worked', number, subject: 'правки', minutes }
+  }
+  const rows = [
+    row('2026-10-05', 1, 100),
+    row('2026-10-06', 2, 60),
+    row('2026-10-20', 1, -30),
+    row('2026-10-21', 2, -60),
+    row('2026-11-03', 1, -50),
+  ]
+  const lines = heldLines(rows, { from: '2026-11-01', to: '2026-12-01' })
+  expect(lines.map(({ kind, number, minutes, held }) => [kind, number, minutes, held])).toEqual([
+    ['worked', 1, -50, 20],
+    ['before', 1, 70, 70],
+  ])
 })

@@ -32,7 +32,9 @@ const log = async (memberId: string, minutes: number, workDate: string) => {
 const differences = () => sees(world, (db) => ledgerDifference(db, contractId))
 const stored = () => sees(world, (db) => storedPostings(db, contractId))
 const view = (memberId: string) =>
-  world.act(memberId, 'ticket.read', at, (ctx) => hoursView(ctx, contractId, { contract: null, term: null, month: null, part: null }))
+  world.act(memberId, 'ticket.read', at, (ctx) =>
+    hoursView(ctx, contractId, { contract: null, term: null, month: null, outside: null, part: null }),
+  )
 
 describe('the ledger of a contract', () => {
   test('grants every month of a paid term, to expire with its end', async () => {

@@ -74,7 +74,7 @@ describe('the figures of a report', () => {
     expect(summed.all).toMatchObject({ minutes: 1560, pending: 0, specialist: 1465 })
     expect(mixed.all).toMatchObject({ minutes: 1570, specialist: 1475 })
     const view = await world.act(world.manager, 'contract.read', october, (ctx) =>
-      hoursView(ctx, contractId, { contract: null, term: null, month: null, part: null }),
+      hoursView(ctx, contractId, { contract: null, term: null, month: null, outside: null, part: null }),
     )
     const months = view!.months
     const sum = (figure: 'used' | 'overage' | 'kopecks') => months.reduce((all, month) => all + month[figure], 0)

@@ -109,7 +109,10 @@ describe('included works', () => {
     const { logged, loggedMinutes } = await world.act(who, 'time.log', now, myDay)
     expect(logged).toEqual([expect.objectContaining({ subject: 'Проверка на вирусы', number: null, minutes: 10, note: 'Всё чисто' })])
     expect(loggedMinutes).toBe(10)
-    const view = await lead((ctx) => hoursView(ctx, on.contractId, { contract: null, term: null, month: null, part: null }), now)
+    const view = await lead(
+      (ctx) => hoursView(ctx, on.contractId, { contract: null, term: null, month: null, outside: null, part: null }),
+      now,
+    )
     expect(view?.month).toMatchObject({ included: 10, used: 0 })
     expect(view?.entries).toEqual([expect.objectContaining({ subject: 'Проверка на вирусы', number: null, kind: 'included', minutes: 10 })])
     const paper = { clientId: on.clientId, contractId: on.contractId }

@@ -63,7 +63,7 @@ async function logAtOnce(...minutes: number[]) {
 }
 const consents = () => sees(world, (db) => db.overageConsent.findMany({ orderBy: { askedAt: 'asc' } }))
 const month = async (index = 0, now = at) => {
-  const address = { contract: null, term: null, month: null, part: null }
+  const address = { contract: null, term: null, month: null, outside: null, part: null }
   const view = await world.act(world.manager, 'contract.read', now, (ctx) => hoursView(ctx, contract.contractId, address))
   return view!.months[index]!
 }

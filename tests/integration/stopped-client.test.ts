@@ -54,7 +54,7 @@ const log = (minutes: number, workDate: string, now: Date) =>
     logTimeOnTicket(ctx, { ...(await on(world, number)), minutes, speciality: 'programmer', note: '', workDate }),
   )
 const hours = async (now: Date) => {
-  const address = { contract: null, term: null, month: null, part: null }
+  const address = { contract: null, term: null, month: null, outside: null, part: null }
   return (await world.act(world.manager, 'contract.read', now, (ctx) => hoursView(ctx, contract.contractId, address)))!
 }
 const papers = () => sees(world, (db) => db.statement.findMany({ where: contract, orderBy: { from: 'asc' } }))

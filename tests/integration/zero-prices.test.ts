@@ -60,7 +60,7 @@ const log = (minutes: number, speciality: 'programmer' | 'designer' = 'programme
     logTimeOnTicket(ctx, { ...(await on(world, number)), minutes, speciality, note: '', workDate: '2026-10-12' }),
   )
 const month = async () => {
-  const address = { contract: null, term: null, month: null, part: null }
+  const address = { contract: null, term: null, month: null, outside: null, part: null }
   const view = await world.act(world.manager, 'contract.read', inOctober, (ctx) => hoursView(ctx, contract.contractId, address))
   return view!.month
 }

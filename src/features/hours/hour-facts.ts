@@ -37,10 +37,8 @@ async function worksOf(
   { clientId, contractId, from }: { clientId: string; contractId: string; from: string | null },
 ): Promise<Work[]> {
   const within = { ...spending, clientId, ...(from ? { workDate: { gte: dateColumn(from) } } : {}) }
-  // Two plain queries: one with an "or" over both relations is planned badly while the tables' statistics are young.
-  const ofTickets = await entriesOf(db, { ...within, ticket: { contractId } })
-  const ofWorks = await entriesOf(db, { ...within, work: { contractId } })
-  return [...ofTickets, ...ofWorks].map(({ id, workDate, startedAt, minutes, speciality, kind, workId, forgiven }) => ({
+  const entries = await ofContract(contractId, (own) => entriesOf(db, { ...within, ...own }))
+  return entries.map(({ id, workDate, startedAt, minutes, speciality, kind, workId, forgiven }) => ({
     id,
     workDate: dateOf(workDate),
     startedAt: startedAt && +startedAt,
@@ -82,8 +80,12 @@ async function sinceOf(db: TenantDb, contractId: string, contract: HourContract,
 /** What counts: approved, and not taken back (rules §3.9). */
 export const spending = { status: 'approved', reversesId: null, reversedBy: { is: null } } satisfies Prisma.TimeEntryWhereInput
 
-/** Time of a contract: on its tickets, and of its regular works. */
-export const ofContract = (contractId: string) =>
-  ({ OR: [{ ticket: { contractId } }, { work: { contractId } }] }) satisfies Prisma.TimeEntryWhereInput
+/**
+ * Time of a contract: on its tickets, and of its regular works. Two plain queries: one with an "or" over both relations reads every entry of the
+ * client's, and is planned badly while the tables' statistics are young.
+ */
+export async function ofContract<T>(contractId: string, find: (own: Prisma.TimeEntryWhereInput) => Promise<T[]>): Promise<T[]> {
+  return [...(await find({ ticket: { contractId } })), ...(await find({ work: { contractId } }))]
+}
 
 const dateOf = (column: Date) => column.toISOString().slice(0, 10)

@@ -1,10 +1,11 @@
 import { type BurnDay, burnOf } from '@/domain/burn'
 import { hoursOn } from '@/domain/calendar'
-import { type HourLedger, type LedgerMonth, replayHours } from '@/domain/hour-ledger'
+import { type HourLedger, type LedgerMonth, monthOfDate, replayHours } from '@/domain/hour-ledger'
 import { localDate } from '@/domain/local-date'
 import { dateOf, dayNumber } from '@/domain/local-time'
 import { workingTimeOf } from '@/features/calendars/working-time'
 import type { Context } from '@/server/context'
+import { heldBefore, heldLines, heldRows } from './held-hours'
 import { hourFacts } from './hour-facts'
 import { monthEntries } from './month-entries'
 import type { HoursAddress } from './schema'
@@ -12,8 +13,8 @@ import type { HoursAddress } from './schema'
 export type HoursView = NonNullable<Awaited<ReturnType<typeof hoursView>>>
 
 /**
- * A contract's hours as people read them: the terms, the months of the chosen one, how the chosen month burns, and its entries with where each came
- * from. The figures are those of the ledger. Null where no term was ever sold.
+ * A contract's hours as people read them: the terms, the months of the chosen one, how the chosen month burns, its entries with where each came
+ * from, what estimates hold, and work outside any term. The figures are those of the ledger. Null where no term was ever sold.
  */
 export async function hoursView(ctx: Context, contractId: string, address: HoursAddress) {
   const { db, now } = ctx
@@ -29,6 +30,10 @@ export async function hoursView(ctx: Context, contractId: string, address: Hours
   const month = months.find(({ from }) => from === address.month) ?? months.findLast(({ from }) => from <= today) ?? months[0]
   if (!month) return null
   const days = await daysOf(ctx, month, today)
+  const held = await heldRows(db, contractId)
+  const outside = ledger.outside.find(({ from }) => from === address.outside) ?? null
+  const shown = outside ? { ...outside, has: 0, termId: null } : { ...month, has: month.carriedIn + month.granted }
+  const isOfMonth = (workDate: string) => monthOfDate(contract, workDate).termId === shown.termId
   return {
     terms,
     term,
@@ -36,10 +41,15 @@ export async function hoursView(ctx: Context, contractId: string, address: Hours
     month,
     today,
     outside: ledger.outside,
+    /** The month whose entries are listed: the chosen one, or a calendar month outside any term. */
+    shown: { from: shown.from, isOutside: outside !== null },
+    /** What estimates hold at the end of each month, by its first day; of one that runs, now. */
+    heldAt: new Map(months.map(({ from, to }) => [from, from > today ? 0 : heldBefore(held, to)])),
+    held: outside ? [] : heldLines(held, month),
     isRunning: month.from <= today && today < month.to,
     days,
     burn: burnOf(days, month.carriedIn + month.granted, today),
-    entries: await monthEntries(db, month, { clientId: facts.clientId, contractId, part: address.part }),
+    entries: await monthEntries(db, { ...shown, isOfMonth }, { clientId: facts.clientId, contractId, part: address.part }),
   }
 }
 

@@ -1,8 +1,8 @@
 import type { TenantDb } from '@/data/tenant-db'
-import type { LedgerMonth } from '@/domain/hour-ledger'
 import { dateColumn } from '@/domain/local-date'
 import type { Spent } from '@/domain/month-spent'
 import type { Speciality, TimeEntryKind } from '@/domain/ticket'
+import { inOrder } from '@/domain/work'
 import { ofContract, spending } from './hour-facts'
 import type { HourPart } from './schema'
 
@@ -27,42 +27,48 @@ export type EntryLine = {
 
 const mostEntries = 1000
 
-/** The entries of a month, the newest first, each with where its minutes came from and what was left after it. */
+type Month = { from: string; to: string; has: number; spent: readonly Spent[]; isOfMonth: (workDate: string) => boolean }
+
+/**
+ * The entries of a month, the newest first, each with where its minutes came from and what was left after it. `has`: minutes that the month began
+ * with. A calendar month outside any term may hold days of one: `isOfMonth` says which are its own.
+ */
 export async function monthEntries(
   db: TenantDb,
-  month: LedgerMonth,
+  month: Month,
   { clientId, contractId, part }: { clientId: string; contractId: string; part: HourPart | null },
 ): Promise<EntryLine[]> {
-  const rows = await db.timeEntry.findMany({
-    where: {
-      ...spending,
-      clientId,
-      ...ofContract(contractId),
-      kind: { not: 'internal' },
-      workDate: { gte: dateColumn(month.from), lt: dateColumn(month.to) },
-    },
-    orderBy: [{ workDate: 'asc' }, { startedAt: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
-    take: mostEntries,
-    select: {
-      id: true,
-      workDate: true,
-      minutes: true,
-      speciality: true,
-      kind: true,
-      note: true,
-      member: { select: { name: true } },
-      ticket: { select: { number: true, subject: true } },
-      work: { select: { name: true } },
-    },
-  })
+  const within = { ...spending, clientId, workDate: { gte: dateColumn(month.from), lt: dateColumn(month.to) } }
+  const found = await ofContract(contractId, (own) =>
+    db.timeEntry.findMany({
+      where: { ...within, ...own, kind: { not: 'internal' } },
+      orderBy: [{ workDate: 'asc' }, { startedAt: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
+      take: mostEntries,
+      select: {
+        id: true,
+        workDate: true,
+        startedAt: true,
+        minutes: true,
+        speciality: true,
+        kind: true,
+        note: true,
+        member: { select: { name: true } },
+        ticket: { select: { number: true, subject: true } },
+        work: { select: { name: true } },
+      },
+    }),
+  )
+  const rows = found
+    .map((row) => ({ ...row, workDate: row.workDate.toISOString().slice(0, 10), startedAt: row.startedAt && +row.startedAt }))
+    .filter(({ workDate }) => month.isOfMonth(workDate))
+    .sort(inOrder)
   const spentBy = new Map(month.spent.map((one) => [one.workId, one]))
-  let left = month.carriedIn + month.granted
-  const lines = rows.map(({ workDate, member, ticket, work, ...row }): EntryLine => {
+  let left = month.has
+  const lines = rows.map(({ startedAt: _, member, ticket, work, ...row }): EntryLine => {
     const spent = spentBy.get(row.id) ?? null
     left -= spent ? spent.carried + spent.granted : 0
     return {
       ...row,
-      workDate: workDate.toISOString().slice(0, 10),
       number: ticket?.number ?? null,
       subject: ticket?.subject ?? work?.name ?? '',
       person: member.name,
@@ -75,7 +81,8 @@ export async function monthEntries(
 }
 
 function isOf(part: HourPart, spent: Spent | null): boolean {
-  if (!spent) return false
+  if (part === 'free' || !spent) return part === 'free' && !spent
+  if (part === 'held') return false
   if (part === 'over') return spent.billed + spent.awaiting + spent.waived + spent.uncovered > 0
   return spent[part] > 0
 }

@@ -3,7 +3,7 @@ import { type HourLedger, replayHours } from '@/domain/hour-ledger'
 import { dateColumn } from '@/domain/local-date'
 import type { ClosingMonth, FrozenPaper } from '@/domain/statement'
 import { StatementFigures } from '@/domain/statement-figures'
-import { type HourFacts, hourFacts, ofContract } from '@/features/hours/hour-facts'
+import { type HourFacts, hourFacts, ofContract, spending } from '@/features/hours/hour-facts'
 
 /** The contract's hours as they follow from the facts, and what of them stands already. */
 export type PaperSources = { facts: HourFacts; ledger: HourLedger; frozen: FrozenPaper[] }
@@ -41,28 +41,28 @@ export const monthOfRow = ({ termId, from, to }: { termId: string | null; from: 
 })
 
 /** Approved entries of a month with what the paper names of them; what is internal is not the client's (rules §3.8). */
-export const entriesOfMonth = (db: TenantDb, { clientId, contractId }: { clientId: string; contractId: string }, month: ClosingMonth) =>
-  db.timeEntry.findMany({
-    where: {
-      clientId,
-      ...ofContract(contractId),
-      status: 'approved',
-      reversesId: null,
-      reversedBy: { is: null },
-      kind: { not: 'internal' },
-      workDate: { gte: dateColumn(month.from), lt: dateColumn(month.to) },
-    },
-    orderBy: [{ workDate: 'asc' }, { id: 'asc' }],
-    select: {
-      id: true,
-      workDate: true,
-      minutes: true,
-      speciality: true,
-      kind: true,
-      note: true,
-      correctsId: true,
-      forgiven: { select: { entryId: true } },
-      member: { select: { name: true } },
-      ticket: { select: { id: true, number: true, subject: true } },
-    },
-  })
+export async function entriesOfMonth(
+  db: TenantDb,
+  { clientId, contractId }: { clientId: string; contractId: string },
+  { from, to }: ClosingMonth,
+) {
+  const within = { ...spending, clientId, workDate: { gte: dateColumn(from), lt: dateColumn(to) } }
+  const entries = await ofContract(contractId, (own) =>
+    db.timeEntry.findMany({
+      where: { ...within, ...own, kind: { not: 'internal' } },
+      select: {
+        id: true,
+        workDate: true,
+        minutes: true,
+        speciality: true,
+        kind: true,
+        note: true,
+        correctsId: true,
+        forgiven: { select: { entryId: true } },
+        member: { select: { name: true } },
+        ticket: { select: { id: true, number: true, subject: true } },
+      },
+    }),
+  )
+  return entries.sort((a, b) => +a.workDate - +b.workDate || (a.id < b.id ? -1 : 1))
+}

@@ -4,7 +4,7 @@ import { type FormatLocale, formatDate, formatMinutes } from '@/i18n/format'
 
 type Props = { burn: Burn; available: number; today: string; days: readonly { date: string; isWorking: boolean }[]; locale: FormatLocale }
 
-const [left, right, top, width, height] = [64, 16, 22, 620, 190]
+const [left, right, top, width, height] = [84, 12, 22, 484, 190]
 
 /** What was left on each day of the month, and how it goes on at the present pace. Days without work are shaded. */
 export function BurnLine({ burn, available, today, days, locale }: Props) {
@@ -22,7 +22,7 @@ export function BurnLine({ burn, available, today, days, locale }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section aria-label={t('label')} tabIndex={0} className="overflow-x-auto">
-      <svg role="img" aria-label={words()} viewBox={`0 0 ${left + width + right} ${top + height + 30}`} className="w-full min-w-[520px]">
+      <svg role="img" aria-label={words()} viewBox={`0 0 ${left + width + right} ${top + height + 30}`} className="w-full min-w-[580px]">
         {days.map(({ date, isWorking }, index) =>
           isWorking ? null : <rect key={date} x={x(index)} width={width / line.length} y={top} height={height} className="fill-sunken" />,
         )}

@@ -2,10 +2,14 @@ import { TrendingDown } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { type FormatLocale, formatDate, formatMinutes, formatMoney } from '@/i18n/format'
+import { TextLink } from '@/ui/text-link'
 import type { HoursView } from '../hours-view'
+import type { HoursQuery } from './hours-href'
 
-/** The four figures over the charts: what is left, the pace, when the hours run out, what will be over. */
-export function HoursFigures({ view, locale }: { view: HoursView; locale: FormatLocale }) {
+type Props = { view: HoursView; held: number; hrefOf: (query: HoursQuery) => string; locale: FormatLocale }
+
+/** The four figures over the charts: what is left, the pace, when the hours run out, what will be over; those that have entries open them. */
+export function HoursFigures({ view, held, hrefOf, locale }: Props) {
   const t = useTranslations('hours.figures')
   const { month, burn, isRunning } = view
   const time = (minutes: number) => formatMinutes(minutes, locale)
@@ -14,7 +18,17 @@ export function HoursFigures({ view, locale }: { view: HoursView; locale: Format
   const over = isRunning ? Math.max(burn.overAtEnd, month.overage) : month.overage
   return (
     <div className="grid border-line border-b max-md:divide-y max-md:divide-line sm:grid-cols-2 md:divide-x md:divide-line lg:grid-cols-4">
-      <Figure name={t('left')} value={time(left)} note={month.isPaid ? t('of', { time: time(available) }) : t('unpaid')} />
+      <Figure
+        name={t('left')}
+        value={opens(time(left), { month: month.from })}
+        note={
+          !month.isPaid
+            ? t('unpaid')
+            : held > 0
+              ? t('ofHeld', { time: time(available), held: time(held) })
+              : t('of', { time: time(available) })
+        }
+      />
       <Figure name={t('pace')} value={time(burn.pace)} note={t('paceNote', { days: burn.workedDays })} />
       {burn.runsOutOn && isRunning ? (
         <Figure
@@ -32,11 +46,19 @@ export function HoursFigures({ view, locale }: { view: HoursView; locale: Format
       )}
       <Figure
         name={t('over', { date: formatDate(lastDay(month.to), locale) })}
-        value={<span className={over > 0 ? 'text-breach' : ''}>{time(over)}</span>}
+        value={
+          <span className={over > 0 ? 'text-breach' : ''}>
+            {month.overage > 0 ? opens(time(over), { month: month.from, part: 'over' }) : time(over)}
+          </span>
+        }
         note={overNote()}
       />
     </div>
   )
+
+  function opens(text: string, query: HoursQuery): ReactNode {
+    return <TextLink href={hrefOf(query)}>{text}</TextLink>
+  }
 
   function overNote(): string {
     if (over > 0 && month.kopecks > 0) return t('soFar', { money: formatMoney(month.kopecks, locale) })

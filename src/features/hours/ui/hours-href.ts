@@ -1,6 +1,12 @@
 import type { HourPart } from '../schema'
 
-export type HoursQuery = { contract?: string | null; term?: string | null; month?: string | null; part?: HourPart | null }
+export type HoursQuery = {
+  contract?: string | null
+  term?: string | null
+  month?: string | null
+  outside?: string | null
+  part?: HourPart | null
+}
 
 /** The address of a contract's hours, with what is chosen. */
 export function hoursHref(here: string, query: HoursQuery): string {

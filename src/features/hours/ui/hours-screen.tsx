@@ -1,16 +1,16 @@
 import { useTranslations } from 'next-intl'
 import { type FormatLocale, formatDate } from '@/i18n/format'
-import { FilterLink } from '@/ui/filter-link'
 import { Section } from '@/ui/section'
 import { Segmented } from '@/ui/segmented'
 import type { HoursView } from '../hours-view'
 import type { ContractChoice } from '../pick-contract'
-import { type HoursAddress, hourParts } from '../schema'
+import type { HoursAddress } from '../schema'
 import { BurnLine } from './burn-line'
-import { EntryTable } from './entry-table'
+import { HoursEntries } from './hours-entries'
 import { HoursFigures } from './hours-figures'
 import { type HoursQuery, hoursHref } from './hours-href'
 import { MonthTable } from './month-table'
+import { OutsideTable } from './outside-table'
 import { Waterfall } from './waterfall'
 
 type Props = {
@@ -30,6 +30,8 @@ export function HoursScreen({ view, contracts, contract, here, asked, ticketHref
   const { terms, term, months, month, burn } = view
   const kept = { contract: contract.id, term: term.id }
   const hrefOf = (query: HoursQuery) => hoursHref(here, { ...kept, ...query })
+  const hrefOfEntries = (query: HoursQuery) => `${hrefOf(query)}#entries`
+  const held = view.heldAt.get(month.from) ?? 0
   const before = months[months.indexOf(month) - 1] ?? null
   return (
     <>
@@ -53,11 +55,11 @@ export function HoursScreen({ view, contracts, contract, here, asked, ticketHref
           }))}
         />
       </div>
-      <HoursFigures view={view} locale={locale} />
+      <HoursFigures view={view} held={held} hrefOf={hrefOfEntries} locale={locale} />
       <div className="grid grid-cols-1 border-line border-b lg:grid-cols-2 lg:divide-x lg:divide-line">
         <div className="min-w-0 px-5 py-4 max-md:px-4">
           <Section title={t('waterfall.title')}>
-            <Waterfall before={before} month={month} overAtEnd={view.isRunning ? burn.overAtEnd : null} locale={locale} />
+            <Waterfall before={before} month={month} held={held} overAtEnd={view.isRunning ? burn.overAtEnd : null} locale={locale} />
           </Section>
         </div>
         <div className="min-w-0 px-5 py-4 max-md:border-line max-md:border-t max-md:px-4">
@@ -68,29 +70,22 @@ export function HoursScreen({ view, contracts, contract, here, asked, ticketHref
       </div>
       <div className="grid grid-cols-1 gap-6 px-5 py-4 max-md:px-4">
         <Section title={t('months.title')}>
-          <MonthTable months={months} chosen={month} hrefOf={hrefOf} locale={locale} />
+          <MonthTable months={months} chosen={month} heldAt={view.heldAt} hrefOf={hrefOfEntries} locale={locale} />
         </Section>
-        <Section
-          title={t('entries.title', { date: formatDate(month.from, locale) })}
-          aside={
-            <span className="flex flex-wrap gap-1.5">
-              <FilterLink href={hrefOf({ month: month.from })} aria-current={asked.part === null ? 'true' : undefined}>
-                {t('entries.all')}
-              </FilterLink>
-              {hourParts.map((part) => (
-                <FilterLink key={part} href={hrefOf({ month: month.from, part })} aria-current={asked.part === part ? 'true' : undefined}>
-                  {t(`entries.only.${part}`)}
-                </FilterLink>
-              ))}
-            </span>
-          }
-        >
-          {view.entries.length > 0 ? (
-            <EntryTable entries={view.entries} ticketHref={ticketHref} locale={locale} />
-          ) : (
-            <p className="text-fg3">{t('entries.none')}</p>
-          )}
-        </Section>
+        {view.outside.length > 0 && (
+          <Section title={t('outside.title')}>
+            <p className="mb-2 max-w-[72ch] text-12 text-fg3">{t('outside.hint')}</p>
+            <OutsideTable
+              months={view.outside}
+              chosen={view.shown.isOutside ? view.shown.from : null}
+              hrefOf={hrefOfEntries}
+              locale={locale}
+            />
+          </Section>
+        )}
+        <div id="entries" className="scroll-mt-14">
+          <HoursEntries view={view} part={asked.part} hrefOf={hrefOfEntries} ticketHref={ticketHref} locale={locale} />
+        </div>
       </div>
     </>
   )
