@@ -46,7 +46,7 @@ export type QueueCounts = {
 /** What stands beside the filtered tickets, in one pass over them. An object or a person of a client narrows the groups alone. */
 export async function filteredCounts(db: TenantDb, reader: QueueReader, filter: QueueFilter): Promise<QueueCounts> {
   const { client, object, requester } = filter
-  const groups = groupsOf(reader)
+  const groups = groupsOf(reader, filter.status === 'open' ? Prisma.sql`true` : isOpen)
   const ofClient = [client && is('clientId', client), object && is('objectId', object), requester && is('requesterId', requester)]
   const chosen = Prisma.join(
     [Prisma.sql`true`, ...ofClient.filter((condition) => typeof condition === 'object' && condition !== null)],
@@ -104,14 +104,14 @@ const wasBreached = (now: Date) =>
       OR k.state = 'cancelled' AND EXISTS (SELECT 1 FROM "ClockEvent" e WHERE e."tenantId" = t."tenantId" AND e."ticketId" = t.id
         AND e.clock = k.kind AND e.cycle = k.cycle AND e.kind = 'breached')))`
 
-/** A ticket without a due isn't always paused: its clocks may all be met. */
-function groupsOf({ now, dayEnds }: QueueReader): Record<QueueGroup, Prisma.Sql> {
+/** A ticket without a due isn't always paused: its clocks may all be met. `open`: whether one is open, not asked again where all are. */
+function groupsOf({ now, dayEnds }: QueueReader, open: Prisma.Sql): Record<QueueGroup, Prisma.Sql> {
   return {
-    overdue: Prisma.sql`${isOpen} AND t."dueAt" < ${now}`,
-    today: Prisma.sql`${isOpen} AND t."dueAt" >= ${now} AND t."dueAt" < ${dayEnds}`,
-    later: Prisma.sql`${isOpen} AND t."dueAt" >= ${dayEnds}`,
-    none: Prisma.sql`${isOpen} AND t."dueAt" IS NULL AND NOT ${waiting}`,
+    overdue: Prisma.sql`${open} AND t."dueAt" < ${now}`,
+    today: Prisma.sql`${open} AND t."dueAt" >= ${now} AND t."dueAt" < ${dayEnds}`,
+    later: Prisma.sql`${open} AND t."dueAt" >= ${dayEnds}`,
+    none: Prisma.sql`${open} AND t."dueAt" IS NULL AND NOT ${waiting}`,
     paused: Prisma.sql`t."dueAt" IS NULL AND ${waiting}`,
-    over: Prisma.sql`NOT (${isOpen})`,
+    over: Prisma.sql`NOT (${open})`,
   }
 }
