@@ -15,14 +15,14 @@ export async function contractsToChoose(db: TenantDb, clientId: string, now: Dat
   return (await contractsRunning(db, clientId, now)).filter(({ objectId }) => objectId === null)
 }
 
-/** All of a client's in force at an instant, by each contract's own local date. The newest first. */
-export async function contractsRunning(db: TenantDb, clientId: string, now: Date) {
+/** All of a client's in force at an instant, or at any since an earlier one, by each contract's own local date. The newest first. */
+export async function contractsRunning(db: TenantDb, clientId: string, now: Date, since: Date = now) {
   const contracts = await db.contract.findMany({
     where: { clientId },
     orderBy: { startsOn: 'desc' },
-    include: { tariff: { select: { name: true, overageKopecks: true } } },
+    include: { tariff: { select: { name: true } }, edition: { select: { overageKopecks: true } } },
   })
-  return contracts.filter((contract) => isRunning(contract, now))
+  return contracts.filter((contract) => isRunning(contract, now, since))
 }
 
 type Dated = { timeZone: string; startsOn: Date; endsOn: Date | null; objectId: string | null }
@@ -34,8 +34,12 @@ export function inForce<C extends Dated>(contracts: C[], now: Date, objectId: st
   return own ?? running.find((contract) => contract.objectId === null) ?? running[0] ?? null
 }
 
-/** By the contract's own local date. */
-export function isRunning(contract: Pick<Dated, 'timeZone' | 'startsOn' | 'endsOn'>, now: Date): boolean {
-  const today = dateColumn(localDate(now, contract.timeZone))
-  return contract.startsOn <= today && (contract.endsOn === null || today <= contract.endsOn)
+/** By the contract's own local date; also where it ended since an earlier instant. */
+export function isRunning(
+  { timeZone, startsOn, endsOn }: Pick<Dated, 'timeZone' | 'startsOn' | 'endsOn'>,
+  now: Date,
+  since = now,
+): boolean {
+  const dateOf = (at: Date) => dateColumn(localDate(at, timeZone))
+  return startsOn <= dateOf(now) && (endsOn === null || dateOf(since) <= endsOn)
 }

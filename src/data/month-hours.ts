@@ -14,6 +14,8 @@ export type MonthHours = MonthBalance & {
   carries: boolean
   /** False: the term grants nothing until it is paid (rules §3.16). */
   isPaid: boolean
+  /** Kopecks of an hour beyond them, as the term was sold; null outside any term. */
+  overageKopecks: number | null
 }
 
 export type HourContractRow = { id: string; timeZone: string }
@@ -37,13 +39,13 @@ export async function monthHours(db: TenantDb, contracts: readonly HourContractR
   return new Map([...(await ofLedger(db, months)), ...(await outside(db, bare, now))])
 }
 
-type RunningMonth = TermMonth & { contractId: string; carries: boolean; isPaid: boolean }
+type RunningMonth = TermMonth & { contractId: string; carries: boolean; isPaid: boolean; overageKopecks: number }
 
 function runningMonth(terms: readonly HourTerm[], today: string) {
   for (const term of terms) {
     const months = monthsOfTerm(term)
     const month = months.find(({ from, to }) => from <= today && today < to)
-    if (month) return { ...month, carries: month !== months.at(-1), isPaid: term.isPaid }
+    if (month) return { ...month, carries: month !== months.at(-1), isPaid: term.isPaid, overageKopecks: term.pricing.overageKopecks }
   }
   return null
 }
@@ -59,7 +61,7 @@ async function ofLedger(db: TenantDb, months: readonly RunningMonth[]): Promise<
     },
     _sum: { minutes: true },
   })
-  return months.map(({ contractId, from, to, carries, isPaid }) => {
+  return months.map(({ contractId, from, to, ...month }) => {
     const sum = (...kinds: PostingKind[]) =>
       sums
         .filter((row) => row.contractId === contractId && kinds.includes(row.kind))
@@ -67,7 +69,20 @@ async function ofLedger(db: TenantDb, months: readonly RunningMonth[]): Promise<
     const over = sum('overage', 'waive')
     const quota = sum('grant', 'carry', 'adjust')
     const used = over - sum('spend')
-    return [contractId, { quota, used, left: quota + sum('spend'), over, from, to, carries, isPaid }]
+    return [
+      contractId,
+      {
+        quota,
+        used,
+        left: quota + sum('spend'),
+        over,
+        from,
+        to,
+        carries: month.carries,
+        isPaid: month.isPaid,
+        overageKopecks: month.overageKopecks,
+      },
+    ]
   })
 }
 
@@ -88,6 +103,6 @@ async function outside(db: TenantDb, contracts: readonly HourContractRow[], now:
   const used = new Map(sums.map((row) => [row.contractId, row._sum.minutes ?? 0]))
   return months.map(({ contractId, from, to }) => [
     contractId,
-    { ...monthBalance(0, used.get(contractId) ?? 0), from, to, carries: false, isPaid: true },
+    { ...monthBalance(0, used.get(contractId) ?? 0), from, to, carries: false, isPaid: true, overageKopecks: null },
   ])
 }

@@ -132,7 +132,7 @@ describe('the form of a call', () => {
       ),
     ]
     expect(theirs.call?.offer.promises).toEqual(own)
-    expect(theirs.call?.month).toMatchObject({ quota: 0, from: '2026-11-01' })
+    expect(theirs.call?.offer.month).toMatchObject({ quota: 0, from: '2026-11-01' })
   })
 
   test('finds clients and people by a part of name, address and telephone, and nobody of another tenant', async () => {

@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { makeWorld, noon, sees, type World } from '@tests/support/world'
+import { makeWorld, noon, on, sees, type World } from '@tests/support/world'
 import { beforeAll, expect, test } from 'vitest'
 import { addContract } from '@/features/clients/add-contract'
+import { moveIn } from '@/features/contracts/move-in'
 import { fileForClient } from '@/features/tickets/file-for-client'
+import { logTimeOnTicket } from '@/features/tickets/log-time-on-ticket'
+import { newCall } from '@/features/tickets/new-call'
 import { newTicket } from '@/features/tickets/new-ticket'
+import type { FileForClient } from '@/features/tickets/schema-filing'
+import { ticketThread } from '@/features/tickets/thread'
 
 let world: World
 let first: string
@@ -90,23 +95,54 @@ test('a contract that has ended, of an object or of another client is refused be
     await expect(filed({ contractId })).rejects.toMatchObject({ key: 'contract_not_theirs', field: 'contractId' })
 })
 
-test('staff choose it for the client on the line', async () => {
+const called = async (input: Partial<FileForClient> = {}) => {
+  const said = { key: randomUUID(), subject: 'Письма', text: 'Не приходят.', categoryId: world.category.id, situation: 'broken' as const }
+  const from = { clientId: world.alpha.id, requesterId: world.alpha.employee, phone: null, email: null, channel: 'phone' as const }
   const { number } = await world.act(world.manager, 'ticket.file_for_client', noon, (ctx) =>
-    fileForClient(ctx, {
-      key: randomUUID(),
-      subject: 'Письма',
-      text: 'Не приходят.',
-      categoryId: world.category.id,
-      situation: 'broken',
-      files: [],
-      clientId: world.alpha.id,
-      requesterId: world.alpha.employee,
-      phone: null,
-      email: null,
-      channel: 'phone',
-      members: [],
-      contractId: first,
-    }),
+    fileForClient(ctx, { ...said, ...from, files: [], members: [], ...input }),
   )
-  expect(await contractOf(number)).toBe(first)
+  return contractOf(number)
+}
+
+test('staff choose it for the client on the line', async () => {
+  expect(await called({ contractId: first })).toBe(first)
+  expect(await called()).toBe(second)
+})
+
+test('a call of before is under the contract that was in force then; one that has ended since may be chosen, one not begun is refused', async () => {
+  expect(await called({ calledAt: '2026-11-01T12:00' })).toBe(first)
+  expect(await called({ calledAt: '2026-10-31T12:00', contractId: ended })).toBe(ended)
+  await expect(called({ calledAt: '2026-11-01T12:00', contractId: second })).rejects.toMatchObject({
+    key: 'contract_not_theirs',
+    field: 'contractId',
+  })
+  const { call } = await world.act(world.manager, 'ticket.file_for_client', noon, (ctx) =>
+    newCall(ctx, { client: world.alpha.id, person: null, follows: null, find: '' }),
+  )
+  expect(call?.offer.contracts.map(({ id }) => id)).toEqual([second, ended, first])
+})
+
+test('the hours left in the form are those of the contract that is chosen, and on the ticket those of its own', async () => {
+  const contract = async (startsOn: string, minutes: number) => {
+    const of = { clientId: world.beta.id, tariffId: world.tariff.id, calendarId: null, timeZone: 'Europe/Moscow', endsOn: null }
+    const { id } = await world.act(world.manager, 'client.write', noon, (ctx) =>
+      addContract(ctx, { ...of, number: randomUUID(), monthlyMinutes: minutes, startsOn }),
+    )
+    await world.act(world.manager, 'contract.write', noon, (ctx) =>
+      moveIn(ctx, { ...of, contractId: id, startsOn, months: 1, openingMonth: 1, openingMinutes: 0 }),
+    )
+    return id
+  }
+  const [small, big] = [await contract('2026-11-03', 60), await contract('2026-11-02', 900)]
+  const { number } = await world.file(world.beta.responsible, noon, { contractId: big })
+  await world.act(world.manager, 'time.log', noon, async (ctx) =>
+    logTimeOnTicket(ctx, { ...(await on(world, number)), minutes: 100, speciality: 'programmer', note: '' }),
+  )
+  const offer = await world.act(world.beta.responsible, 'ticket.file', noon, (ctx) => newTicket(ctx))
+  expect(offer.contracts[0]?.id).toBe(small)
+  expect([offer.month?.left, offer.elsewhere.find(({ contractId }) => contractId === big)?.month?.left]).toEqual([60, 800])
+  const ticket = await world.act(world.manager, 'ticket.read', noon, (ctx) => ticketThread(ctx, number))
+  expect(ticket?.month).toMatchObject({ contractId: big, left: 800 })
+  const colleague = await world.act(world.beta.employee, 'ticket.file', noon, (ctx) => newTicket(ctx))
+  expect([colleague.month, ...colleague.elsewhere.map(({ month }) => month)].every((month) => month === null)).toBe(true)
 })

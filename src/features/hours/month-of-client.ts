@@ -6,21 +6,40 @@ import { dateColumn } from '@/domain/local-date'
 import { ruleInForce } from './rule-in-force'
 
 /** `until` is the last day of the month. */
-export type ClientMonth = MonthHours & { rule: OverageRule; contractId: string; until: string; overageKopecks: number; tariff: string }
+export type ContractMonth = MonthHours & { until: string; overageKopecks: number; tariff: string }
+export type ClientMonth = ContractMonth & { contractId: string; rule: OverageRule }
 
-/** What the client's contract in force has this month, in minutes, by the ledger; null where none is in force or none of its terms runs. */
+type Contract = { id: string; timeZone: string; edition: { overageKopecks: number }; tariff: { name: string } }
+
+/** What contracts have this month, in minutes, by the ledger; nothing of one under which terms were sold and none runs. */
+export async function monthsOfContracts(db: TenantDb, contracts: readonly Contract[], now: Date): Promise<Map<string, ContractMonth>> {
+  const months = await monthHours(db, contracts, now)
+  return new Map(
+    contracts.flatMap(({ id, edition, tariff }) => {
+      const month = months.get(id)
+      const overageKopecks = month?.overageKopecks ?? edition.overageKopecks
+      return month ? [[id, { ...month, until: lastDayBefore(month.to), overageKopecks, tariff: tariff.name }] as const] : []
+    }),
+  )
+}
+
+/** The same of the client's contract in force; null where none is. */
 export async function monthOfClient(db: TenantDb, clientId: string, now: Date): Promise<ClientMonth | null> {
-  const contract = await contractInForce(db, clientId, now)
-  const month = contract && (await monthHours(db, [contract], now)).get(contract.id)
-  if (!contract || !month) return null
-  return {
-    ...month,
-    rule: await ruleInForce(db, contract.id, month.to),
-    contractId: contract.id,
-    until: lastDayBefore(month.to),
-    overageKopecks: contract.tariff.overageKopecks,
-    tariff: contract.tariff.name,
-  }
+  return monthOf(db, await contractInForce(db, clientId, now), now)
+}
+
+/** Of the contract that a ticket draws on; null where it is under none. */
+export async function monthOfContract(db: TenantDb, contractId: string | null, now: Date): Promise<ClientMonth | null> {
+  if (!contractId) return null
+  const tariff = { select: { name: true } }
+  const edition = { select: { overageKopecks: true } }
+  const contract = await db.contract.findFirst({ where: { id: contractId }, select: { id: true, timeZone: true, edition, tariff } })
+  return monthOf(db, contract, now)
+}
+
+async function monthOf(db: TenantDb, contract: Contract | null, now: Date): Promise<ClientMonth | null> {
+  const month = contract && (await monthsOfContracts(db, [contract], now)).get(contract.id)
+  return contract && month ? { ...month, contractId: contract.id, rule: await ruleInForce(db, contract.id, month.to) } : null
 }
 
 const lastDayBefore = (date: string) => new Date(+dateColumn(date) - 86_400_000).toISOString().slice(0, 10)

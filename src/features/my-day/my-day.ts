@@ -1,7 +1,7 @@
 import { queueRows } from '@/data/queue-rows'
 import { dateColumn, localDate } from '@/domain/local-date'
 import { isWaiting } from '@/domain/ticket'
-import { monthOfClient } from '@/features/hours/month-of-client'
+import { monthOfContract } from '@/features/hours/month-of-client'
 import { plainFilter } from '@/features/queue/filter'
 import { ticketLines } from '@/features/queue/lines'
 import { queueReader } from '@/features/queue/reader'
@@ -15,7 +15,7 @@ const mostShown = 100
 export type MyDay = {
   /** In progress, the nearest due first. */
   now: TicketLine[]
-  /** What the client of the first has left of the month, in minutes. */
+  /** What the contract of the first has left of the month, in minutes. */
   leftOfClient: number | null
   next: TicketLine[]
   /** Others have the next word: the client, a third party, the manager who checks. */
@@ -47,7 +47,7 @@ export async function myDay(ctx: Context): Promise<MyDay> {
   const logged = await loggedToday(ctx)
   return {
     now,
-    leftOfClient: now[0] ? ((await monthOfClient(ctx.db, now[0].clientId, ctx.now))?.left ?? null) : null,
+    leftOfClient: now[0] ? await leftFor(ctx, now[0].number) : null,
     works: await worksOfDay(ctx),
     next: lines.filter(({ status }) => status === 'registered' || status === 'planned'),
     waiting: lines.filter(({ status }) => isWaiting(status) || status === 'review'),
@@ -55,6 +55,11 @@ export async function myDay(ctx: Context): Promise<MyDay> {
     timer: await runningTimer(ctx),
     loggedMinutes: logged.reduce((sum, { minutes }) => sum + minutes, 0),
   }
+}
+
+async function leftFor({ db, now }: Context, number: number): Promise<number | null> {
+  const ticket = await db.ticket.findFirst({ where: { number }, select: { contractId: true } })
+  return (await monthOfContract(db, ticket?.contractId ?? null, now))?.left ?? null
 }
 
 async function loggedToday({ db, actor, now }: Context): Promise<Logged[]> {

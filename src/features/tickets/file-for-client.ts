@@ -33,7 +33,7 @@ export async function fileForClient(ctx: Context, { members, calledAt, ...input 
 }
 
 /** As far back as a call may be written down. */
-const longAgo = 31 * day
+export const longAgo = 31 * day
 
 function receivedAtOf({ now, actor }: Context, calledAt: string | undefined): Date {
   if (!calledAt) return now

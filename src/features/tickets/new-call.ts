@@ -1,8 +1,8 @@
 import { notFound } from '@/domain/error'
 import { can } from '@/domain/permission'
-import { monthOfClient } from '@/features/hours/month-of-client'
 import type { Context } from '@/server/context'
 import { assignableStaff } from './desk-ticket'
+import { longAgo } from './file-for-client'
 import { findCallers } from './find-callers'
 import { followed } from './follow-up'
 import { newTicket } from './new-ticket'
@@ -36,8 +36,8 @@ async function callFor(ctx: Context, clientId: string, before: Awaited<ReturnTyp
     /** Among the client's people; none: whoever it is has to be named. */
     personId: client.contacts.find(({ id }) => id === personId)?.id ?? null,
     before,
-    offer: await newTicket(ctx, client.id),
-    month: await monthOfClient(db, client.id, now),
+    // A call of before may belong to a contract that has ended since.
+    offer: await newTicket(ctx, client.id, new Date(+now - longAgo)),
     staff: can(actor.role, 'ticket.assign') ? await assignableStaff(db) : [],
   }
 }

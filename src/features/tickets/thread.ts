@@ -1,7 +1,7 @@
 import type { Prisma } from '@/data/shapes'
 import { scopeOf } from '@/data/tenant-db'
 import { dateColumn } from '@/domain/local-date'
-import { monthOfClient } from '@/features/hours/month-of-client'
+import { monthOfContract } from '@/features/hours/month-of-client'
 import type { Context } from '@/server/context'
 import { aroundShown, aroundTicket } from './around'
 import { clockView } from './clock-view'
@@ -29,7 +29,7 @@ export async function threadByPolicy(ctx: Context, number: number, before: Date 
   const policy = await policyOf(db, ticket.contractId, actor.timeZone)
   const { clocks, timeEntries, ...head } = ticket
   const { items, ...history } = await timelineOf(ctx, ticket.id, before)
-  const month = scopeOf(actor).requester === '*' ? await monthOfClient(db, ticket.clientId, now) : null
+  const month = scopeOf(actor).requester === '*' ? await monthOfContract(db, ticket.contractId, now) : null
   const thread = {
     ...head,
     /** The zone instants are shown in: the contract's for clients, the tenant's for staff. */
@@ -40,7 +40,7 @@ export async function threadByPolicy(ctx: Context, number: number, before: Date 
     spentMinutes: minutesOf(timeEntries),
     /** What the ticket has of the month's minutes. */
     spentThisMonth: month ? minutesOf(timeEntries.filter(({ workDate }) => workDate >= dateColumn(month.from))) : 0,
-    /** None for whoever sees own tickets only: the sum would leave out the colleagues'. */
+    /** Of the contract it draws on. None for whoever sees own tickets only: the sum would leave out the colleagues'. */
     month,
     moves: actor.clientId ? [] : movesFor(actor, ticket.status),
     mayReopen: mayReopen(ticket, now),

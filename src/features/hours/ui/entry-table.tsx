@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { type FormatLocale, formatDate, formatMinutes } from '@/i18n/format'
+import { NotedCell } from '@/ui/noted-cell'
 import { Cell, Row, Table } from '@/ui/table'
-import { TextLink } from '@/ui/text-link'
 import type { EntryLine } from '../month-entries'
 import { foldedWorks } from './folded-works'
 import { RegularWorks } from './regular-works'
@@ -19,11 +19,11 @@ export function EntryTable({ entries, ticketHref, locale }: Props) {
       columns={[
         { label: t('day') },
         { label: t('work') },
-        { label: t('person') },
-        { label: t('speciality') },
+        { label: t('person'), className: onWide },
+        { label: t('speciality'), className: onWide },
         { label: t('time'), figure: true },
-        { label: t('source') },
-        { label: t('left'), figure: true },
+        { label: t('source'), className: onWide },
+        { label: t('left'), figure: true, className: onWide },
       ]}
     >
       {foldedWorks(entries).map((entry) =>
@@ -31,32 +31,27 @@ export function EntryTable({ entries, ticketHref, locale }: Props) {
           <RegularWorks key={entry[0]?.id} works={entry} locale={locale} />
         ) : (
           <Row key={entry.id}>
-            <Cell className="whitespace-nowrap">{formatDate(entry.workDate, locale)}</Cell>
-            <Cell className="min-w-56">
-              {entry.number === null ? (
-                <bdi className="wrap-anywhere">{entry.subject}</bdi>
-              ) : (
-                <TextLink href={ticketHref(entry.number)}>
-                  {entry.number} <bdi>{entry.subject}</bdi>
-                </TextLink>
-              )}
-              {entry.note && (
-                <span dir="auto" className="block text-12 text-fg3 wrap-anywhere">
-                  {entry.note}
-                </span>
-              )}
-            </Cell>
-            <Cell>
+            <Cell className="md:whitespace-nowrap">{formatDate(entry.workDate, locale)}</Cell>
+            <NotedCell
+              href={entry.number === null ? null : ticketHref(entry.number)}
+              number={entry.number}
+              name={entry.subject}
+              note={entry.note}
+              brief={[entry.person, sourceOf(entry)].join(', ')}
+            />
+            <Cell className={onWide}>
               <bdi>{entry.person}</bdi>
             </Cell>
-            <Cell>{speciality(entry.speciality)}</Cell>
+            <Cell className={onWide}>{speciality(entry.speciality)}</Cell>
             <Cell figure className={entry.spent ? 'font-strong' : ''} quiet={!entry.spent}>
               {time(entry.minutes)}
             </Cell>
-            <Cell className="min-w-40" quiet={!entry.spent}>
+            <Cell className="min-w-40 max-md:hidden" quiet={!entry.spent}>
               {sourceOf(entry)}
             </Cell>
-            <Cell figure>{time(entry.left)}</Cell>
+            <Cell figure className={onWide}>
+              {time(entry.left)}
+            </Cell>
           </Row>
         ),
       )}
@@ -71,3 +66,6 @@ export function EntryTable({ entries, ticketHref, locale }: Props) {
     return parts.map((part) => t('part', { time: time(spent[part]), source: t(part) })).join(', ')
   }
 }
+
+/** A phone has room for the day, the work and its time. */
+const onWide = 'max-md:hidden'

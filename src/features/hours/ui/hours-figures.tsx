@@ -1,8 +1,8 @@
 import { TrendingDown } from 'lucide-react'
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { type FormatLocale, formatDate, formatMinutes, formatMoney } from '@/i18n/format'
-import { TextLink } from '@/ui/text-link'
 import type { HoursView } from '../hours-view'
 import type { HoursQuery } from './hours-href'
 
@@ -57,11 +57,19 @@ export function HoursFigures({ view, held, hrefOf, locale }: Props) {
   )
 
   function opens(text: string, query: HoursQuery): ReactNode {
-    return <TextLink href={hrefOf(query)}>{text}</TextLink>
+    return (
+      <Link href={hrefOf(query)} className="rounded-inner decoration-current/40 underline-offset-4 hover:underline">
+        {text}
+      </Link>
+    )
   }
 
   function overNote(): string {
     if (over > 0 && month.kopecks > 0) return t('soFar', { money: formatMoney(month.kopecks, locale) })
+    if (month.awaiting > 0) return t('awaits', { time: time(month.awaiting) })
+    if (month.overage > 0) return t('unbilled')
+    if (over > 0) return t('byForecast')
+    if (left === 0) return t('nothingLeft')
     return month.carriedOut > 0 ? t('carries') : t('expires', { time: time(month.expired) })
   }
 }

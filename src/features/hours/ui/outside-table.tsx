@@ -18,7 +18,7 @@ export function OutsideTable({ months, chosen, hrefOf, locale }: Props) {
   const t = useTranslations('hours.outside')
   return (
     <Table
-      caption={t('title')}
+      caption={t('label')}
       columns={[
         { label: t('month') },
         { label: t('used'), figure: true },

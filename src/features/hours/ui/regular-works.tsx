@@ -13,7 +13,7 @@ export function RegularWorks({ works, locale }: { works: readonly EntryLine[]; l
   const specialities = [...new Set(works.map((work) => work.speciality))]
   return (
     <Row>
-      <Cell className="whitespace-nowrap">
+      <Cell className="md:whitespace-nowrap">
         {formatDate(oldest.workDate, locale)}
         {oldest.workDate !== newest.workDate && (
           <>
@@ -23,7 +23,7 @@ export function RegularWorks({ works, locale }: { works: readonly EntryLine[]; l
           </>
         )}
       </Cell>
-      <Cell className="min-w-56">
+      <Cell className="md:min-w-56">
         <details>
           <summary className="cursor-pointer rounded-inner hover:text-ac">
             <bdi className="wrap-anywhere">{newest.subject}</bdi> <span className="text-fg3">{t('times', { count: works.length })}</span>
@@ -41,18 +41,21 @@ export function RegularWorks({ works, locale }: { works: readonly EntryLine[]; l
             ))}
           </ul>
         </details>
+        <span className="block text-12 text-fg2 wrap-anywhere md:hidden">{[people.join(', '), t('included')].join(', ')}</span>
       </Cell>
-      <Cell>
+      <Cell className="max-md:hidden">
         <bdi>{people.join(', ')}</bdi>
       </Cell>
-      <Cell>{specialities.map((one) => speciality(one)).join(', ')}</Cell>
+      <Cell className="max-md:hidden">{specialities.map((one) => speciality(one)).join(', ')}</Cell>
       <Cell figure quiet>
         {time(works.reduce((sum, { minutes }) => sum + minutes, 0))}
       </Cell>
-      <Cell className="min-w-40" quiet>
+      <Cell className="min-w-40 max-md:hidden" quiet>
         {t('included')}
       </Cell>
-      <Cell figure>{time(newest.left)}</Cell>
+      <Cell figure className="max-md:hidden">
+        {time(newest.left)}
+      </Cell>
     </Row>
   )
 }

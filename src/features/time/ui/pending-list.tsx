@@ -54,9 +54,9 @@ export function PendingList({ tenant, clients, locale }: Props) {
       { label: t('column.tick'), hidden: true },
       { label: t('column.day') },
       { label: t('column.work') },
-      { label: t('column.person') },
-      { label: t('column.speciality') },
-      { label: t('column.kind') },
+      { label: t('column.person'), className: 'max-md:hidden' },
+      { label: t('column.speciality'), className: 'max-md:hidden' },
+      { label: t('column.kind'), className: 'max-md:hidden' },
       { label: t('column.time'), figure: true },
     ]
   }

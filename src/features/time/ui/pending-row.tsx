@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { type FormatLocale, formatDate, formatMinutes } from '@/i18n/format'
 import { Checkbox } from '@/ui/checkbox'
+import { NotedCell } from '@/ui/noted-cell'
 import { Cell, Row } from '@/ui/table'
 import type { PendingEntry } from '../pending'
 import type { Seen } from '../schema'
@@ -31,22 +31,21 @@ export function PendingRow({ tenant, entry, locale }: Props) {
           defaultChecked
         />
       </Cell>
-      <Cell className="whitespace-nowrap">{formatDate(entry.workDate, locale)}</Cell>
-      <Cell className="min-w-56">
-        <Link href={`/${tenant}/desk/tickets/${entry.number}/time`} className="wrap-anywhere hover:text-ac">
-          <span className="text-fg3">{entry.number}</span> <bdi>{entry.subject}</bdi>
-        </Link>
-        {entry.note && (
-          <span dir="auto" className="block text-12 text-fg3 wrap-anywhere">
-            {entry.note}
-          </span>
-        )}
-      </Cell>
-      <Cell>
+      <Cell className="md:whitespace-nowrap">{formatDate(entry.workDate, locale)}</Cell>
+      <NotedCell
+        href={`/${tenant}/desk/tickets/${entry.number}/time`}
+        number={entry.number}
+        name={entry.subject}
+        note={entry.note}
+        brief={[entry.person, speciality(entry.speciality), ...(entry.kind === 'specialist' ? [] : [kind(entry.kind)])].join(', ')}
+      />
+      <Cell className="max-md:hidden">
         <bdi>{entry.person}</bdi>
       </Cell>
-      <Cell>{speciality(entry.speciality)}</Cell>
-      <Cell quiet={entry.kind === 'specialist'}>{kind(entry.kind)}</Cell>
+      <Cell className="max-md:hidden">{speciality(entry.speciality)}</Cell>
+      <Cell quiet={entry.kind === 'specialist'} className="max-md:hidden">
+        {kind(entry.kind)}
+      </Cell>
       <Cell figure className="font-strong">
         {formatMinutes(entry.minutes, locale)}
       </Cell>

@@ -15,6 +15,7 @@ import { fileForClientAction } from '../../actions'
 import { callChannels } from '../../schema-filing'
 import { UploadField } from '../upload-field'
 import { useUploads } from '../use-uploads'
+import { usePickTerms } from './terms-choice'
 
 type Choice = { value: string; label: string }
 
@@ -52,6 +53,7 @@ export function CallForm({
   const channel = useTranslations('ticket.channel')
   const [state, send] = useActionState<FormState, FormData>(boundAction(fileForClientAction, tenant), {})
   const files = useUploads(tenant, state)
+  const pick = usePickTerms()
   return (
     <Form action={send} state={state} aria-label={t('title')} className="gap-5">
       <input type="hidden" name="key" value={submissionKey} />
@@ -91,6 +93,7 @@ export function CallForm({
             placeholder={t('no_object')}
             options={objects}
             defaultValue={objects.find(({ value }) => value === before?.objectId)?.value}
+            onChange={({ target }) => pick({ objectId: target.value })}
           />
         )}
         {contracts.length > 0 && (
@@ -98,8 +101,9 @@ export function CallForm({
             name="contractId"
             label={t('contract')}
             hint={t('contract_hint')}
+            placeholder={t('contract_usual')}
             options={contracts}
-            defaultValue={contracts[0]?.value}
+            onChange={({ target }) => pick({ contractId: target.value })}
           />
         )}
       </div>

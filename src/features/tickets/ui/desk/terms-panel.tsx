@@ -3,13 +3,27 @@ import { situations } from '@/domain/ticket'
 import { formatDeadline, formatMinutes, type Reader } from '@/i18n/format'
 import { DefinitionList } from '@/ui/definition-list'
 import { DefinitionRow } from '@/ui/definition-row'
-import type { CallFor } from '../../new-call'
+import type { NewTicket } from '../../new-ticket'
+import type { PromisedTerms } from '../../promises'
+import { ChosenTerms } from './terms-choice'
 
-/** What this client has bought, and what a ticket taken now would be promised in each situation. */
-export function TermsPanel({ call, reader }: { call: Pick<CallFor, 'offer' | 'month'>; reader: Reader }) {
+/** What this client has bought, and what a ticket taken now would be promised in each situation: under the contract that is chosen. */
+export function TermsPanel({ offer, reader }: { offer: NewTicket; reader: Reader }) {
+  return (
+    <ChosenTerms
+      usual={<Terms promises={offer.promises} month={offer.month} reader={reader} />}
+      elsewhere={offer.elsewhere.map(({ contractId, objectId, terms, month }) => ({
+        contractId,
+        objectId,
+        panel: <Terms promises={terms.promises} month={month} reader={reader} />,
+      }))}
+    />
+  )
+}
+
+function Terms({ promises, month, reader }: Pick<PromisedTerms, 'promises'> & Pick<NewTicket, 'month'> & { reader: Reader }) {
   const t = useTranslations('intake.terms')
   const situation = useTranslations('ticket.situation')
-  const { offer, month } = call
   return (
     <DefinitionList>
       {month ? (
@@ -25,7 +39,7 @@ export function TermsPanel({ call, reader }: { call: Pick<CallFor, 'offer' | 'mo
         <DefinitionRow name={t('tariff')}>{t('no_contract')}</DefinitionRow>
       )}
       {situations.map((name) => {
-        const due = offer.promises[name].startDue
+        const due = promises[name].startDue
         return (
           due && (
             <DefinitionRow key={name} name={situation(name)}>

@@ -15,6 +15,7 @@ import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 import { fileAction } from '../../actions'
 import { DraftChoice, DraftNote } from '../draft-note'
+import { underChoice } from '../under-choice'
 import { UploadField } from '../upload-field'
 import { useDraft } from '../use-draft'
 import { useUploads } from '../use-uploads'
@@ -84,10 +85,7 @@ export function FilingForm({
     pick({})
     restart(({ times }) => ({ times: times + 1, values }))
   }
-  const promised =
-    elsewhere.find((one) => one.objectId !== null && one.objectId === objectId) ??
-    elsewhere.find((one) => one.objectId === null && one.contractId === contractId) ??
-    usual
+  const promised = underChoice<ShownPromise, (typeof elsewhere)[number]>(usual, elsewhere, { objectId, contractId })
 
   return (
     <div ref={box}>

@@ -17,7 +17,6 @@ type Props = {
   offer: NewTicket
   reader: Reader
   submissionKey: string
-  month: HoursLeft | null
   aside: ReactNode
   before: Followed | null
   /** What one has begun to write. */
@@ -25,10 +24,10 @@ type Props = {
 }
 
 /** The form of a new ticket with what the tenant offers and promises. */
-export function NewTicketForm({ tenant, offer, reader, submissionKey, month, aside, before, draft }: Props) {
+export function NewTicketForm({ tenant, offer, reader, submissionKey, aside, before, draft }: Props) {
   const t = useTranslations()
   const words = usePromiseWords(reader)
-  const promised = (terms: PromisedTerms): ShownPromise => ({
+  const promised = (terms: PromisedTerms, month: HoursLeft | null): ShownPromise => ({
     situations: situations.map((situation) => ({
       value: situation,
       label: t(`ticket.situation.${situation}`),
@@ -59,8 +58,8 @@ export function NewTicketForm({ tenant, offer, reader, submissionKey, month, asi
           <p className="text-12 text-fg3">{t('portal.new.outOfScope', { list: offer.outOfScope.join(', ') })}</p>
         )
       }
-      usual={promised(offer)}
-      elsewhere={offer.elsewhere.map(({ contractId, objectId, terms }) => ({ contractId, objectId, ...promised(terms) }))}
+      usual={promised(offer, offer.month)}
+      elsewhere={offer.elsewhere.map(({ contractId, objectId, terms, month }) => ({ contractId, objectId, ...promised(terms, month) }))}
       aside={aside}
     />
   )

@@ -7,6 +7,7 @@ import type { FoundCaller } from '@/features/tickets/find-callers'
 import type { CallFor } from '@/features/tickets/new-call'
 import { CallOf } from '@/features/tickets/ui/desk/call-of'
 import { CallerFinder } from '@/features/tickets/ui/desk/caller-finder'
+import { TermsChoice } from '@/features/tickets/ui/desk/terms-choice'
 import { TermsPanel } from '@/features/tickets/ui/desk/terms-panel'
 import type { Reader } from '@/i18n/format'
 import { Avatar } from '@/ui/avatar'
@@ -37,44 +38,46 @@ export function NewCallScreen({ frame, find, found, call, submissionKey, reader,
   return (
     <Desk frame={frame} here={null} personMenu={personMenu}>
       <DeskTop back={{ href: `/${tenant}/desk`, label: desk('nav.queue') }} />
-      <DeskBody
-        sideLabel={t('terms.title')}
-        side={
-          call && (
-            <Facts>
-              <Section title={t('terms.title')} quiet>
-                <TermsPanel call={call} reader={reader} />
-              </Section>
-            </Facts>
-          )
-        }
-      >
-        <ReadingColumn>
-          <h1 className="mb-1 text-20">{t('call.title')}</h1>
-          {call ? (
-            <>
-              <div className="mb-5 flex flex-wrap items-center gap-x-2.5 gap-y-1">
-                <Avatar name={call.client.name} kind="client" size={20} />
-                <span dir="auto" className="font-strong wrap-anywhere">
-                  {call.client.name}
-                </span>
-                <TextLink href={here}>{t('caller.other')}</TextLink>
-              </div>
-              {call.before && <p className="mb-5 text-fg2">{t('call.follows', { number: String(call.before.number) })}</p>}
-              <CallOf tenant={tenant} call={call} submissionKey={submissionKey} reader={reader} />
-            </>
-          ) : (
-            <>
-              <p className="mb-5 text-fg2">{t('call.lead')}</p>
-              <CallerFinder path={here} find={find} found={found} />
-              <div className="mt-6 flex flex-wrap items-center gap-x-3 gap-y-2">
-                <ButtonLink href={`/${tenant}/desk/requests/new`}>{t('caller.unknown')}</ButtonLink>
-                <span className="text-12 text-fg3">{t('caller.unknown_hint')}</span>
-              </div>
-            </>
-          )}
-        </ReadingColumn>
-      </DeskBody>
+      <TermsChoice objectId={call?.before?.objectId ?? undefined}>
+        <DeskBody
+          sideLabel={t('terms.title')}
+          side={
+            call && (
+              <Facts>
+                <Section title={t('terms.title')} quiet>
+                  <TermsPanel offer={call.offer} reader={reader} />
+                </Section>
+              </Facts>
+            )
+          }
+        >
+          <ReadingColumn>
+            <h1 className="mb-1 text-20">{t('call.title')}</h1>
+            {call ? (
+              <>
+                <div className="mb-5 flex flex-wrap items-center gap-x-2.5 gap-y-1">
+                  <Avatar name={call.client.name} kind="client" size={20} />
+                  <span dir="auto" className="font-strong wrap-anywhere">
+                    {call.client.name}
+                  </span>
+                  <TextLink href={here}>{t('caller.other')}</TextLink>
+                </div>
+                {call.before && <p className="mb-5 text-fg2">{t('call.follows', { number: String(call.before.number) })}</p>}
+                <CallOf tenant={tenant} call={call} submissionKey={submissionKey} reader={reader} />
+              </>
+            ) : (
+              <>
+                <p className="mb-5 text-fg2">{t('call.lead')}</p>
+                <CallerFinder path={here} find={find} found={found} />
+                <div className="mt-6 flex flex-wrap items-center gap-x-3 gap-y-2">
+                  <ButtonLink href={`/${tenant}/desk/requests/new`}>{t('caller.unknown')}</ButtonLink>
+                  <span className="text-12 text-fg3">{t('caller.unknown_hint')}</span>
+                </div>
+              </>
+            )}
+          </ReadingColumn>
+        </DeskBody>
+      </TermsChoice>
       <DeskKeys tenant={tenant} />
     </Desk>
   )

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { draftAt } from '@/features/drafts/draft-at'
-import { companyMonth } from '@/features/portal/company-month'
 import { portalFrame } from '@/features/portal/frame'
 import { supportDesk } from '@/features/portal/support-desk'
 import { ContractNotice } from '@/features/portal/ui/contract-notice'
@@ -25,12 +24,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewTicketPage({ params, searchParams }: PageProps<'/[tenant]/portal/tickets/new'>) {
   const { tenant } = await params
   const { follows } = NewTicketAddress.parse(await searchParams)
-  const { frame, offer, month, desk, before, draft } = await authorized(tenant, 'ticket.file', async (ctx) => {
+  const { frame, offer, desk, before, draft } = await authorized(tenant, 'ticket.file', async (ctx) => {
     const frame = await portalFrame(ctx)
     return {
       frame,
       offer: await newTicket(ctx),
-      month: await companyMonth(ctx, frame),
       desk: await supportDesk(ctx),
       before: await followed(ctx, follows),
       draft: await draftAt(ctx, 'new'),
@@ -59,7 +57,6 @@ export default async function NewTicketPage({ params, searchParams }: PageProps<
           offer={offer}
           reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
           submissionKey={randomUUID()}
-          month={month}
           draft={draft}
           before={before}
           aside={<SupportCard desk={desk} agency={frame.tenantName} />}
