@@ -19,6 +19,7 @@ export function proxy(request: NextRequest): NextResponse {
   forwarded.set('x-path', path)
   const origin = request.headers.get('origin')
   if (origin && isOutsideAddress(origin)) forwarded.set('x-forwarded-host', new URL(origin).host)
+  forwarded.set('x-nonce', nonce)
   forwarded.set('content-security-policy', headers['Content-Security-Policy'])
   const response = NextResponse.next({ request: { headers: forwarded } })
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)

@@ -1,7 +1,9 @@
 import type { Metadata, Viewport } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { headers } from 'next/headers'
+import { getLocale, getTimeZone, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ClientTexts } from '@/i18n/client-texts'
+import { textsScript } from '@/i18n/texts-script'
 import { pinnedTheme } from '@/server/preferences'
 import { typeface } from '@/ui/typeface'
 import './globals.css'
@@ -20,12 +22,20 @@ export const viewport: Viewport = {
   ],
 }
 
-/** Only the crash page's texts reach the browser from here; pages and frames name their own. */
+/** The texts of client components stand in a script of their own, which has run before anything asks for them. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const locale = await getLocale()
+  const script = `/api/texts/${textsScript[locale].name}`
+  const nonce = (await headers()).get('x-nonce') ?? undefined
   return (
-    <html lang={await getLocale()} data-theme={await pinnedTheme()} className={typeface}>
+    <html lang={locale} data-theme={await pinnedTheme()} className={typeface}>
+      <head>
+        <script src={script} nonce={nonce} suppressHydrationWarning />
+      </head>
       <body>
-        <ClientTexts of={['crash']}>{children}</ClientTexts>
+        <ClientTexts locale={locale} script={script} timeZone={await getTimeZone()}>
+          {children}
+        </ClientTexts>
       </body>
     </html>
   )

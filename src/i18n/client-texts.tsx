@@ -1,44 +1,33 @@
-import { getLocale, getMessages, getTimeZone } from 'next-intl/server'
-import type { ReactNode } from 'react'
-import type { Messages } from './catalogue'
-import { GivenTexts } from './given-texts'
+'use client'
 
-type Area = keyof Messages
-/** A whole area, or one of its parts as `account.sign_in`. */
-export type Texts = Area | { [A in Area]: `${A}.${Extract<keyof Messages[A], string>}` }[Area]
+import { type Locale, NextIntlClientProvider } from 'next-intl'
+import { type ReactNode, use } from 'react'
+import { textsHere } from './texts-here'
 
-type Props = { of: Texts[]; timeZone?: string; children: ReactNode }
+type Props = { locale: Locale; script: string; timeZone: string; children: ReactNode }
 
-/**
- * The texts that client components below may use: only these travel to the browser. An inner one replaces the outer, so a page names all
- * that it needs, its frame's among them.
- */
-export async function ClientTexts({ of, timeZone, children }: Props) {
+/** The texts of client components. Where those of a language that was chosen just now haven't come along, the page waits for its script. */
+export function ClientTexts({ locale, script, timeZone, children }: Props) {
+  if (!textsHere(locale)) use(fetched(script))
   return (
-    <GivenTexts locale={await getLocale()} texts={written(await getMessages(), of)} timeZone={timeZone ?? (await getTimeZone())}>
+    <NextIntlClientProvider locale={locale} messages={textsHere(locale)} timeZone={timeZone}>
       {children}
-    </GivenTexts>
+    </NextIntlClientProvider>
   )
 }
 
-/** As one string: a thousand texts one by one would cost each page more than its rows do. The few choices there are, are kept. */
-function written(all: Messages, wanted: Texts[]): string {
-  const key = wanted.join()
-  const known = kept.get(all)?.get(key)
+/** Resolves when the script has run. */
+function fetched(address: string): Promise<void> {
+  const known = coming.get(address)
   if (known) return known
-  const text = JSON.stringify(chosen(all, wanted))
-  kept.set(all, (kept.get(all) ?? new Map<string, string>()).set(key, text))
-  return text
+  const here = new Promise<void>((resolve) => {
+    const element = document.createElement('script')
+    element.src = address
+    element.onload = () => resolve()
+    document.head.append(element)
+  })
+  coming.set(address, here)
+  return here
 }
 
-const kept = new WeakMap<Messages, Map<string, string>>()
-
-function chosen(all: Messages, wanted: Texts[]): Partial<Messages> {
-  const result: Record<string, unknown> = {}
-  for (const name of wanted) {
-    const [area = '', part] = name.split('.')
-    const texts: Record<string, unknown> = all[area as Area]
-    result[area] = part ? { ...(result[area] as object | undefined), [part]: texts[part] } : texts
-  }
-  return result
-}
+const coming = new Map<string, Promise<void>>()

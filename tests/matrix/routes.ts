@@ -24,6 +24,7 @@ export const routes: Record<string, RouteLine> = {
   'GET /inbox/open': openPage('takes a key that the operator was shown', ({ ticketId }) => `/inbox/open?key=${ticketId}`),
   'GET /api/inbox/[letter]': openPage('the demo alone has it', ({ ticketId }) => `/api/inbox/${ticketId}`),
   'GET /api/accent/[hex]': openPage('a colour as a style sheet', () => '/api/accent/2a5ec3'),
+  'GET /api/texts/[file]': openPage('the words of the product as a script', () => '/api/texts/ru.js'),
   'GET /api/auth/[...nextauth]': openPage(anybody, () => '/api/auth/session'),
   'POST /api/auth/[...nextauth]': openPage(anybody, () => '/api/auth/callback/credentials'),
   'GET /api/health': openPage('says whether the house stands, nothing of anybody'),

@@ -4,7 +4,6 @@ import { getTranslations } from 'next-intl/server'
 import { PasswordField } from '@/features/account/ui/password-field'
 import { isFirstVisit } from '@/features/tenants/queries'
 import { FirstVisitForm } from '@/features/tenants/ui/first-visit-form'
-import { ClientTexts } from '@/i18n/client-texts'
 import { AuthPage } from '../auth-page'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,19 +15,17 @@ export default async function FirstVisitPage() {
   const t = await getTranslations()
   return (
     <AuthPage title={t('tenants.first_visit.title')} lead={t('tenants.first_visit.lead')}>
-      <ClientTexts of={['ui', 'error', 'account', 'tenants.sign_up', 'tenants.first_visit']}>
-        <FirstVisitForm
-          password={
-            <PasswordField
-              name="password"
-              label={t('account.join.fresh')}
-              hint={t('account.join.hint')}
-              autoComplete="new-password"
-              required
-            />
-          }
-        />
-      </ClientTexts>
+      <FirstVisitForm
+        password={
+          <PasswordField
+            name="password"
+            label={t('account.join.fresh')}
+            hint={t('account.join.hint')}
+            autoComplete="new-password"
+            required
+          />
+        }
+      />
     </AuthPage>
   )
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ForgotForm } from '@/features/account/ui/forgot-form'
-import { ClientTexts } from '@/i18n/client-texts'
 import { TextLink } from '@/ui/text-link'
 import { AuthPage } from '../auth-page'
 
@@ -13,9 +12,7 @@ export default async function ForgotPage() {
   const t = await getTranslations('account.forgot')
   return (
     <AuthPage title={t('title')} lead={t('lead')} foot={<TextLink href="/sign-in">{t('back')}</TextLink>}>
-      <ClientTexts of={['ui', 'error', 'account']}>
-        <ForgotForm />
-      </ClientTexts>
+      <ForgotForm />
     </AuthPage>
   )
 }

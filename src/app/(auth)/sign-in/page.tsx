@@ -3,7 +3,6 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { landing } from '@/features/account/landing'
 import { SignInForm } from '@/features/account/ui/sign-in-form'
-import { ClientTexts } from '@/i18n/client-texts'
 import { signedIn } from '@/server/session'
 import { TextLink } from '@/ui/text-link'
 import { AuthPage } from '../auth-page'
@@ -26,9 +25,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
   )
   return (
     <AuthPage title={t('title')} foot={foot}>
-      <ClientTexts of={['ui', 'error', 'account']}>
-        <SignInForm email={asked} next={goal} />
-      </ClientTexts>
+      <SignInForm email={asked} next={goal} />
     </AuthPage>
   )
 }

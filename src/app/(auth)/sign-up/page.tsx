@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { SignUpForm } from '@/features/tenants/ui/sign-up-form'
-import { ClientTexts } from '@/i18n/client-texts'
 import { TextLink } from '@/ui/text-link'
 import { AuthPage } from '../auth-page'
 
@@ -21,9 +20,7 @@ export default async function SignUpPage() {
   )
   return (
     <AuthPage title={t('sign_up.title')} lead={t('sign_up.lead')} foot={foot}>
-      <ClientTexts of={['ui', 'error', 'tenants.sign_up']}>
-        <SignUpForm />
-      </ClientTexts>
+      <SignUpForm />
     </AuthPage>
   )
 }

@@ -3,7 +3,6 @@ import { getTranslations } from 'next-intl/server'
 import { isStaff } from '@/domain/permission'
 import { profileOf } from '@/features/account/profile'
 import { ProfileForm } from '@/features/account/ui/profile-form'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { DefinitionList } from '@/ui/definition-list'
 import { DefinitionRow } from '@/ui/definition-row'
@@ -22,18 +21,16 @@ export default async function AccountPage({ params }: PageProps<'/[tenant]/accou
     ? `${t(`common.role.${actor.role}`)}, ${t(`common.speciality.${actor.speciality}`)}`
     : t(`common.role.${actor.role}`)
   return (
-    <ClientTexts of={['ui', 'error', 'account']}>
-      <AccountFrame frame={frame} here="profile">
-        <div className="grid max-w-[480px] gap-6">
-          <DefinitionList>
-            <DefinitionRow name={t('account.profile.email')}>
-              <span className="wrap-anywhere">{profile.email}</span>
-            </DefinitionRow>
-            <DefinitionRow name={t('account.profile.role', { tenant: actor.tenantName })}>{what}</DefinitionRow>
-          </DefinitionList>
-          <ProfileForm profile={profile} staff={isStaff(actor.role)} />
-        </div>
-      </AccountFrame>
-    </ClientTexts>
+    <AccountFrame frame={frame} here="profile">
+      <div className="grid max-w-[480px] gap-6">
+        <DefinitionList>
+          <DefinitionRow name={t('account.profile.email')}>
+            <span className="wrap-anywhere">{profile.email}</span>
+          </DefinitionRow>
+          <DefinitionRow name={t('account.profile.role', { tenant: actor.tenantName })}>{what}</DefinitionRow>
+        </DefinitionList>
+        <ProfileForm profile={profile} staff={isStaff(actor.role)} />
+      </div>
+    </AccountFrame>
   )
 }

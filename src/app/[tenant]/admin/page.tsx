@@ -11,7 +11,6 @@ import { staffChoices, staffMembers } from '@/features/team/queries'
 import { InviteStaffForm } from '@/features/team/ui/invite-staff-form'
 import { StaffCard } from '@/features/team/ui/staff-card'
 import { StaffTable } from '@/features/team/ui/staff-table'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { ButtonLink } from '@/ui/button-link'
 import { PanelBody } from '@/ui/panel-body'
@@ -44,37 +43,35 @@ export default async function PeoplePage({ params, searchParams }: PageProps<'/[
   const title = opened ? (held ? t('leave.title', { name: opened.name }) : opened.name) : invites ? t('invite.title') : null
 
   return (
-    <ClientTexts of={['ui', 'error', 'team', 'account.reset_factor', 'common.role', 'common.speciality']}>
-      <Settings
-        frame={frame}
-        here="people"
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-        title={t('title')}
-        count={members.length}
-        actions={
-          mayWrite && (
-            <ButtonLink href={`${path}?invite`} look={title ? 'secondary' : 'primary'} icon={<UserPlus />}>
-              {t('invite.title')}
-            </ButtonLink>
-          )
-        }
-        panelLabel={title ?? undefined}
-        panel={
-          title && (
-            <PanelBody title={title} close={path} closeLabel={t('close')}>
-              {opened && held && <LeaveForm key={opened.id} tenant={tenant} memberId={opened.id} held={held} />}
-              {opened && !held && <StaffCard key={opened.id} tenant={tenant} member={opened} choices={choices} />}
-              {opened?.state === 'active' && !held && !opened.isSelf && (
-                <ResetSecondFactor key={`factor ${opened.id}`} tenant={tenant} memberId={opened.id} />
-              )}
-              {!opened && <InviteStaffForm tenant={tenant} teams={choices.teams} />}
-            </PanelBody>
-          )
-        }
-      >
-        {!mayWrite && <p className="py-2 text-fg3">{t('read_only')}</p>}
-        <StaffTable members={members} selectedId={opened?.id} path={mayWrite ? path : undefined} />
-      </Settings>
-    </ClientTexts>
+    <Settings
+      frame={frame}
+      here="people"
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+      title={t('title')}
+      count={members.length}
+      actions={
+        mayWrite && (
+          <ButtonLink href={`${path}?invite`} look={title ? 'secondary' : 'primary'} icon={<UserPlus />}>
+            {t('invite.title')}
+          </ButtonLink>
+        )
+      }
+      panelLabel={title ?? undefined}
+      panel={
+        title && (
+          <PanelBody title={title} close={path} closeLabel={t('close')}>
+            {opened && held && <LeaveForm key={opened.id} tenant={tenant} memberId={opened.id} held={held} />}
+            {opened && !held && <StaffCard key={opened.id} tenant={tenant} member={opened} choices={choices} />}
+            {opened?.state === 'active' && !held && !opened.isSelf && (
+              <ResetSecondFactor key={`factor ${opened.id}`} tenant={tenant} memberId={opened.id} />
+            )}
+            {!opened && <InviteStaffForm tenant={tenant} teams={choices.teams} />}
+          </PanelBody>
+        )
+      }
+    >
+      {!mayWrite && <p className="py-2 text-fg3">{t('read_only')}</p>}
+      <StaffTable members={members} selectedId={opened?.id} path={mayWrite ? path : undefined} />
+    </Settings>
   )
 }

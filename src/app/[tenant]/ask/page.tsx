@@ -4,7 +4,6 @@ import { getTranslations } from 'next-intl/server'
 import { AskForm } from '@/features/intake/ui/ask-form'
 import { logoPath } from '@/features/settings/logo-path'
 import { publicFace } from '@/features/tenants/queries'
-import { ClientTexts } from '@/i18n/client-texts'
 import { ButtonLink } from '@/ui/button-link'
 import { SiteFrame } from '@/ui/site-frame'
 
@@ -30,9 +29,7 @@ export default async function AskPage({ params }: PageProps<'/[tenant]/ask'>) {
       <div className="max-w-[640px]">
         <h1 className="text-28 max-md:text-20">{t('title')}</h1>
         <p className="mt-2 mb-6 text-fg2">{t('lead', { agency: face.name })}</p>
-        <ClientTexts of={['ui', 'error', 'intake.ask', 'intake.sender']}>
-          <AskForm tenant={face.slug} phone={face.phone} />
-        </ClientTexts>
+        <AskForm tenant={face.slug} phone={face.phone} />
       </div>
     </SiteFrame>
   )

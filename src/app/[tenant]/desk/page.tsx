@@ -8,7 +8,6 @@ import { choicesFor } from '@/features/queue/choices'
 import { likesRoom } from '@/features/queue/density'
 import { queue } from '@/features/queue/queue'
 import { assignableStaff, deskTicket } from '@/features/tickets/desk-ticket'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { PersonMenu } from '../person-menu'
 import { QueueScreen } from './queue-screen'
@@ -35,16 +34,14 @@ export default async function QueuePage({ params, searchParams }: PageProps<'/[t
   if (found.ticket === null) notFound()
   const { frame, ticket, ...rest } = found
   return (
-    <ClientTexts of={['ui', 'error', 'desk', 'ticket', 'intake', 'files', 'writing']}>
-      <QueueScreen
-        {...rest}
-        frame={frame}
-        ticket={ticket}
-        address={address}
-        reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
-        roomy={await likesRoom()}
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-      />
-    </ClientTexts>
+    <QueueScreen
+      {...rest}
+      frame={frame}
+      ticket={ticket}
+      address={address}
+      reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
+      roomy={await likesRoom()}
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+    />
   )
 }

@@ -5,7 +5,6 @@ import { deskFrame } from '@/features/desk/frame'
 import { noticePage } from '@/features/notices/notice-page'
 import { NoticesAddress } from '@/features/notices/schema'
 import { portalFrame } from '@/features/portal/frame'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { NoticesScreen } from './notices-screen'
 
@@ -23,9 +22,5 @@ export default async function NoticesPage({ params, searchParams }: PageProps<'/
   }))
   const frame = found.desk ?? found.portal
   if (!frame) throw new Error('neither staff nor a client')
-  return (
-    <ClientTexts of={['ui', 'error']}>
-      <NoticesScreen {...found} address={address} reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }} />
-    </ClientTexts>
-  )
+  return <NoticesScreen {...found} address={address} reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }} />
 }

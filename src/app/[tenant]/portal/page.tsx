@@ -14,7 +14,6 @@ import { clientTickets } from '@/features/tickets/client-tickets'
 import { portalFilter, portalQuery } from '@/features/tickets/portal-filter'
 import { PortalAddress } from '@/features/tickets/schema-addresses'
 import { TicketLists } from '@/features/tickets/ui/portal/ticket-lists'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { ButtonLink } from '@/ui/button-link'
 import { PageTitle } from '@/ui/page-title'
@@ -44,47 +43,45 @@ export default async function PortalPage({ params, searchParams }: PageProps<'/[
   const newTicket = { href: `/${tenant}/portal/tickets/new`, look: 'primary', icon: <Plus />, children: t('new') } as const
 
   return (
-    <ClientTexts of={['ui']}>
-      <Portal
-        frame={frame}
-        here="tickets"
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-        bottomBar={<ButtonLink {...newTicket} size={48} wide />}
-      >
-        <RefreshEvery />
-        <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_320px]">
-          <div className="min-w-0 max-lg:contents">
-            <div className="max-md:absolute max-lg:-order-2">
-              <PageTitle title={t('title')} action={<ButtonLink {...newTicket} size={40} />} />
-            </div>
-            {frame.oneOffKopecks !== null && (
-              <div className="max-lg:-order-1 lg:mb-6">
-                <ContractNotice hourlyKopecks={frame.oneOffKopecks} />
-              </div>
-            )}
-            <div className="min-w-0">
-              <PortalFilter tenant={tenant} address={address} objects={objects} />
-              <TicketLists
-                tenant={tenant}
-                tickets={tickets}
-                reader={reader}
-                seesCompany={frame.seesCompany}
-                mine={mine}
-                isLater={before !== null}
-                kept={portalQuery(address)}
-              />
-            </div>
+    <Portal
+      frame={frame}
+      here="tickets"
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+      bottomBar={<ButtonLink {...newTicket} size={48} wide />}
+    >
+      <RefreshEvery />
+      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_320px]">
+        <div className="min-w-0 max-lg:contents">
+          <div className="max-md:absolute max-lg:-order-2">
+            <PageTitle title={t('title')} action={<ButtonLink {...newTicket} size={40} />} />
           </div>
-          <div className="grid content-start gap-4 max-lg:contents lg:pt-16">
-            {month && (
-              <div className="max-lg:-order-1">
-                <HoursCard month={month} detailsHref={`/${tenant}/portal/hours`} />
-              </div>
-            )}
-            <SupportCard desk={desk} agency={frame.tenantName} />
+          {frame.oneOffKopecks !== null && (
+            <div className="max-lg:-order-1 lg:mb-6">
+              <ContractNotice hourlyKopecks={frame.oneOffKopecks} />
+            </div>
+          )}
+          <div className="min-w-0">
+            <PortalFilter tenant={tenant} address={address} objects={objects} />
+            <TicketLists
+              tenant={tenant}
+              tickets={tickets}
+              reader={reader}
+              seesCompany={frame.seesCompany}
+              mine={mine}
+              isLater={before !== null}
+              kept={portalQuery(address)}
+            />
           </div>
         </div>
-      </Portal>
-    </ClientTexts>
+        <div className="grid content-start gap-4 max-lg:contents lg:pt-16">
+          {month && (
+            <div className="max-lg:-order-1">
+              <HoursCard month={month} detailsHref={`/${tenant}/portal/hours`} />
+            </div>
+          )}
+          <SupportCard desk={desk} agency={frame.tenantName} />
+        </div>
+      </div>
+    </Portal>
   )
 }

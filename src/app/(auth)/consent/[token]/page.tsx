@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { consentByLink } from '@/features/overage/consents'
 import { LinkAnswerForm } from '@/features/overage/ui/answer-form'
-import { ClientTexts } from '@/i18n/client-texts'
 import { formatMinutes, formatMoney } from '@/i18n/format'
 import { formatPaperMonth } from '@/i18n/month-name'
 import { Banner } from '@/ui/banner'
@@ -40,9 +39,7 @@ export default async function ConsentPage({ params }: PageProps<'/consent/[token
               {note}
             </p>
           )}
-          <ClientTexts of={['ui', 'error', 'overage.answer']}>
-            <LinkAnswerForm token={token} minutes={minutes} />
-          </ClientTexts>
+          <LinkAnswerForm token={token} minutes={minutes} />
         </div>
       ) : (
         <Banner tone={state === 'given' ? 'done' : 'info'}>{t(words[state])}</Banner>

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { invitationBehind } from '@/features/account/join'
 import { JoinForm } from '@/features/account/ui/join-form'
-import { ClientTexts } from '@/i18n/client-texts'
 import { ButtonLink } from '@/ui/button-link'
 import { AuthPage } from '../../auth-page'
 
@@ -26,9 +25,7 @@ export default async function JoinPage({ params }: PageProps<'/join/[token]'>) {
   return (
     <AuthPage title={t('join.title')} lead={t('join.lead', { tenant: tenantName, name })}>
       {known && <p className="mb-4 text-fg2 wrap-anywhere">{t('join.known_lead', { email })}</p>}
-      <ClientTexts of={['ui', 'error', 'account']}>
-        <JoinForm token={token} known={known} />
-      </ClientTexts>
+      <JoinForm token={token} known={known} />
     </AuthPage>
   )
 }

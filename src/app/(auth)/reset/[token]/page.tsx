@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { isOpenReset } from '@/features/account/reset-password'
 import { ResetForm } from '@/features/account/ui/reset-form'
-import { ClientTexts } from '@/i18n/client-texts'
 import { ButtonLink } from '@/ui/button-link'
 import { AuthPage } from '../../auth-page'
 
@@ -23,9 +22,7 @@ export default async function ResetPage({ params }: PageProps<'/reset/[token]'>)
     )
   return (
     <AuthPage title={t('reset.title')} lead={t('reset.lead')}>
-      <ClientTexts of={['ui', 'error', 'account']}>
-        <ResetForm token={token} />
-      </ClientTexts>
+      <ResetForm token={token} />
     </AuthPage>
   )
 }

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { EnterCodeForm } from '@/features/account/ui/enter-code-form'
-import { ClientTexts } from '@/i18n/client-texts'
 import { pendingHere } from '@/server/pending'
 import { TextLink } from '@/ui/text-link'
 import { AuthPage } from '../../auth-page'
@@ -17,9 +16,7 @@ export default async function CodePage() {
   const t = await getTranslations('account.code')
   return (
     <AuthPage title={t('title')} lead={t('lead')} foot={<TextLink href="/sign-in">{t('back')}</TextLink>}>
-      <ClientTexts of={['ui', 'error', 'account']}>
-        <EnterCodeForm />
-      </ClientTexts>
+      <EnterCodeForm />
     </AuthPage>
   )
 }

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { StopLetters } from '@/features/notices/ui/stop-letters'
 import { type Subscription, subscriptionOf } from '@/features/notices/unsubscribe'
-import { ClientTexts } from '@/i18n/client-texts'
 import { Banner } from '@/ui/banner'
 import { TextLink } from '@/ui/text-link'
 import { AuthPage } from '../../auth-page'
@@ -32,9 +31,7 @@ export default async function UnsubscribePage({ params }: PageProps<'/unsubscrib
       {found.isOver ? (
         <Banner tone="done">{t(ofTicket ? 'stoppedWatch' : 'stopped')}</Banner>
       ) : (
-        <ClientTexts of={['ui', 'error', 'notices.unsubscribe']}>
-          <StopLetters token={token} ofTicket={ofTicket} />
-        </ClientTexts>
+        <StopLetters token={token} ofTicket={ofTicket} />
       )}
     </AuthPage>
   )

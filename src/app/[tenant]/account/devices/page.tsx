@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { devicesOf } from '@/features/account/devices'
 import { DeviceList } from '@/features/account/ui/device-list'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { AccountFrame, accountFrame } from '../account-frame'
 
@@ -19,10 +18,8 @@ export default async function DevicesPage({ params }: PageProps<'/[tenant]/accou
   }))
   const timeZone = (frame.desk ?? frame.portal).timeZone
   return (
-    <ClientTexts of={['ui', 'error', 'account']}>
-      <AccountFrame frame={frame} here="devices">
-        <DeviceList {...(await devicesOf(actor, now))} timeZone={timeZone} now={now} />
-      </AccountFrame>
-    </ClientTexts>
+    <AccountFrame frame={frame} here="devices">
+      <DeviceList {...(await devicesOf(actor, now))} timeZone={timeZone} now={now} />
+    </AccountFrame>
   )
 }

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { noticeChoices } from '@/features/notices/choices'
 import { ChoicesForm } from '@/features/notices/ui/choices-form'
-import { ClientTexts } from '@/i18n/client-texts'
 import { formatNearInstant } from '@/i18n/format'
 import { authorized } from '@/server/authorized'
 import { TextLink } from '@/ui/text-link'
@@ -25,28 +24,26 @@ export default async function NoticeChoicesPage({ params }: PageProps<'/[tenant]
   const moment = quietUntil && formatNearInstant(quietUntil, { locale: await getLocale(), timeZone, now })
   const staffTimes = [t('choices.quietText'), ...(moment ? [t('choices.quietNow', { moment })] : []), t('choices.critical')]
   return (
-    <ClientTexts of={['ui', 'error', 'account', 'notices']}>
-      <AccountFrame frame={frame} here="notices">
-        <div className="grid max-w-[560px] gap-5">
-          <p className="text-fg2 wrap-anywhere">
-            {email ? t('choices.lead', { email }) : t('choices.leadNoMail')}{' '}
-            <TextLink href={`/${tenant}/notices`} inText>
-              {t('choices.back')}
-            </TextLink>
-          </p>
-          <ChoicesForm
-            tenant={tenant}
-            kinds={kinds.map(({ kind, ...ways }) => ({
-              kind,
-              ...ways,
-              hint: !isStaff && kind === 'status' ? t('hintClient.status') : t(`hint.${kind}`),
-            }))}
-            hasLetters={email !== null}
-            times={isStaff ? staffTimes : [t('choices.clientText')]}
-            calendars={calendars}
-          />
-        </div>
-      </AccountFrame>
-    </ClientTexts>
+    <AccountFrame frame={frame} here="notices">
+      <div className="grid max-w-[560px] gap-5">
+        <p className="text-fg2 wrap-anywhere">
+          {email ? t('choices.lead', { email }) : t('choices.leadNoMail')}{' '}
+          <TextLink href={`/${tenant}/notices`} inText>
+            {t('choices.back')}
+          </TextLink>
+        </p>
+        <ChoicesForm
+          tenant={tenant}
+          kinds={kinds.map(({ kind, ...ways }) => ({
+            kind,
+            ...ways,
+            hint: !isStaff && kind === 'status' ? t('hintClient.status') : t(`hint.${kind}`),
+          }))}
+          hasLetters={email !== null}
+          times={isStaff ? staffTimes : [t('choices.clientText')]}
+          calendars={calendars}
+        />
+      </div>
+    </AccountFrame>
   )
 }

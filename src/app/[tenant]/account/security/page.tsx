@@ -5,7 +5,6 @@ import { secondFactorOf } from '@/features/account/profile'
 import { ChangePasswordForm } from '@/features/account/ui/change-password-form'
 import { SecondFactor } from '@/features/account/ui/second-factor'
 import { logoPath } from '@/features/settings/logo-path'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { Section } from '@/ui/section'
 import { AccountFrame, accountFrame } from '../account-frame'
@@ -31,20 +30,18 @@ export default async function SecurityPage({ params, searchParams }: PageProps<'
     return <RequiredFactor tenant={tenant} brand={brand} codesLeft={codesLeft} enabled={since !== null} />
   }
   return (
-    <ClientTexts of={['ui', 'error', 'account']}>
-      <AccountFrame frame={frame} here="security">
-        <div className="grid max-w-[480px] gap-10">
-          <Section title={t('change.title')}>
-            <ChangePasswordForm />
-          </Section>
-          <Section
-            title={t('second.title')}
-            aside={<span className={since ? 'text-done' : 'text-fg3'}>{t(since ? 'second.on' : 'second.off')}</span>}
-          >
-            <SecondFactor enabled={since !== null} codesLeft={codesLeft} onward={`/${tenant}/account/security`} />
-          </Section>
-        </div>
-      </AccountFrame>
-    </ClientTexts>
+    <AccountFrame frame={frame} here="security">
+      <div className="grid max-w-[480px] gap-10">
+        <Section title={t('change.title')}>
+          <ChangePasswordForm />
+        </Section>
+        <Section
+          title={t('second.title')}
+          aside={<span className={since ? 'text-done' : 'text-fg3'}>{t(since ? 'second.on' : 'second.off')}</span>}
+        >
+          <SecondFactor enabled={since !== null} codesLeft={codesLeft} onward={`/${tenant}/account/security`} />
+        </Section>
+      </div>
+    </AccountFrame>
   )
 }

@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { signOut } from '@/features/account/actions'
 import { SecondFactor } from '@/features/account/ui/second-factor'
-import { ClientTexts } from '@/i18n/client-texts'
 import { AuthFrame } from '@/ui/auth-frame'
 import type { Brand } from '@/ui/brand'
 import { Button } from '@/ui/button'
@@ -20,9 +19,7 @@ export async function RequiredFactor({ tenant, brand, enabled, codesLeft }: Prop
   )
   return (
     <AuthFrame brand={brand} title={t('required_title')} lead={t('required_lead', { tenant: brand.name })} foot={leave}>
-      <ClientTexts of={['ui', 'error', 'account']}>
-        <SecondFactor enabled={enabled} codesLeft={codesLeft} onward={`/${tenant}/desk`} />
-      </ClientTexts>
+      <SecondFactor enabled={enabled} codesLeft={codesLeft} onward={`/${tenant}/desk`} />
     </AuthFrame>
   )
 }

@@ -6,7 +6,6 @@ import { Settings } from '@/features/desk/ui/settings'
 import { agencySettings } from '@/features/settings/agency'
 import { timeZones } from '@/features/settings/time-zones'
 import { AgencyView } from '@/features/settings/ui/agency-view'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { PersonMenu } from '../../person-menu'
 
@@ -23,15 +22,13 @@ export default async function AgencyPage({ params }: PageProps<'/[tenant]/admin/
   }))
   const t = await getTranslations('settings.section')
   return (
-    <ClientTexts of={['ui', 'error', 'settings.agency']}>
-      <Settings
-        frame={frame}
-        here="agency"
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-        title={t('agency')}
-      >
-        <AgencyView tenant={tenant} agency={agency} zones={timeZones(await getLocale(), frame.now)} mayWrite={mayWrite} />
-      </Settings>
-    </ClientTexts>
+    <Settings
+      frame={frame}
+      here="agency"
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+      title={t('agency')}
+    >
+      <AgencyView tenant={tenant} agency={agency} zones={timeZones(await getLocale(), frame.now)} mayWrite={mayWrite} />
+    </Settings>
   )
 }

@@ -9,7 +9,6 @@ import { AuditTable } from '@/features/audit/ui/audit-table'
 import { deskFrame } from '@/features/desk/frame'
 import { Settings } from '@/features/desk/ui/settings'
 import { staffMembers } from '@/features/team/queries'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { ButtonLink } from '@/ui/button-link'
 import { EmptyState } from '@/ui/empty-state'
@@ -31,38 +30,36 @@ export default async function AuditPage({ params, searchParams }: PageProps<'/[t
   const reader = { locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }
   const newest = { ...address, after: null }
   return (
-    <ClientTexts of={['ui', 'error']}>
-      <Settings
-        frame={frame}
-        here="audit"
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-        title={t('title')}
-        actions={
-          <ButtonLink href={auditHref(tenant, newest, '/csv')} icon={<Download />} prefetch={false} download>
-            {t('csv')}
-          </ButtonLink>
-        }
-      >
-        <p className="mb-3 max-w-prose text-fg2">{t('about')}</p>
-        <AuditFilters tenant={tenant} address={newest} people={people} />
-        {entries.length > 0 ? (
-          <AuditTable tenant={tenant} entries={entries} things={things} reader={reader} />
-        ) : (
-          <EmptyState
-            icon={<Search />}
-            title={t('none')}
-            action={<ButtonLink href={`/${tenant}/admin/audit`}>{t('filter.reset')}</ButtonLink>}
-          >
-            {t('none_text')}
-          </EmptyState>
-        )}
-        {(address.after || next) && (
-          <div className="flex justify-center gap-2 py-4">
-            {address.after && <ButtonLink href={auditHref(tenant, newest)}>{t('first')}</ButtonLink>}
-            {next && <ButtonLink href={auditHref(tenant, { ...address, after: next })}>{t('next')}</ButtonLink>}
-          </div>
-        )}
-      </Settings>
-    </ClientTexts>
+    <Settings
+      frame={frame}
+      here="audit"
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+      title={t('title')}
+      actions={
+        <ButtonLink href={auditHref(tenant, newest, '/csv')} icon={<Download />} prefetch={false} download>
+          {t('csv')}
+        </ButtonLink>
+      }
+    >
+      <p className="mb-3 max-w-prose text-fg2">{t('about')}</p>
+      <AuditFilters tenant={tenant} address={newest} people={people} />
+      {entries.length > 0 ? (
+        <AuditTable tenant={tenant} entries={entries} things={things} reader={reader} />
+      ) : (
+        <EmptyState
+          icon={<Search />}
+          title={t('none')}
+          action={<ButtonLink href={`/${tenant}/admin/audit`}>{t('filter.reset')}</ButtonLink>}
+        >
+          {t('none_text')}
+        </EmptyState>
+      )}
+      {(address.after || next) && (
+        <div className="flex justify-center gap-2 py-4">
+          {address.after && <ButtonLink href={auditHref(tenant, newest)}>{t('first')}</ButtonLink>}
+          {next && <ButtonLink href={auditHref(tenant, { ...address, after: next })}>{t('next')}</ButtonLink>}
+        </div>
+      )}
+    </Settings>
   )
 }

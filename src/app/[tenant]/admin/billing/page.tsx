@@ -5,7 +5,6 @@ import { deskFrame } from '@/features/desk/frame'
 import { Settings } from '@/features/desk/ui/settings'
 import { billingSettings } from '@/features/settings/billing'
 import { BillingView } from '@/features/settings/ui/billing-view'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { PersonMenu } from '../../person-menu'
 
@@ -22,15 +21,13 @@ export default async function BillingPage({ params }: PageProps<'/[tenant]/admin
   }))
   const t = await getTranslations('settings.section')
   return (
-    <ClientTexts of={['ui', 'error']}>
-      <Settings
-        frame={frame}
-        here="billing"
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-        title={t('billing')}
-      >
-        <BillingView tenant={tenant} billing={billing} locale={await getLocale()} mayWrite={mayWrite} />
-      </Settings>
-    </ClientTexts>
+    <Settings
+      frame={frame}
+      here="billing"
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+      title={t('billing')}
+    >
+      <BillingView tenant={tenant} billing={billing} locale={await getLocale()} mayWrite={mayWrite} />
+    </Settings>
   )
 }

@@ -9,7 +9,6 @@ import { CalendarTable } from '@/features/calendar-settings/ui/calendar-table'
 import { DefaultPanel } from '@/features/calendar-settings/ui/default-panel'
 import { deskFrame } from '@/features/desk/frame'
 import { Settings } from '@/features/desk/ui/settings'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { Banner } from '@/ui/banner'
 import { ButtonLink } from '@/ui/button-link'
@@ -33,40 +32,38 @@ export default async function CalendarsPage({ params, searchParams }: PageProps<
   const reader = { locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }
   const missing = all.flatMap(({ id, name, base, missing: year }) => (year === null ? [] : [{ id, name, base, year }]))
   return (
-    <ClientTexts of={['ui', 'error', 'calendars']}>
-      <Settings
-        frame={frame}
-        here="calendars"
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-        title={t('title')}
-        count={all.length}
-        actions={
-          mayWrite && (
-            <ButtonLink href={`/${tenant}/admin/calendars/new`} look="primary" icon={<Plus />}>
-              {t('new')}
-            </ButtonLink>
-          )
-        }
-      >
-        <div className="grid gap-4 pb-8">
-          <p className="max-w-[640px] text-fg3">{t('lead')}</p>
-          {missing.map(({ id, name, base, year }) => (
-            <Banner
-              key={id}
-              tone="warning"
-              action={
-                <ButtonLink href={`/${tenant}/admin/calendars/${id}?year=${year}`} size={28}>
-                  {t('missing_open')}
-                </ButtonLink>
-              }
-            >
-              {name}: {t(base ? 'missing' : 'missing_own', { year })}
-            </Banner>
-          ))}
-          {thought && <DefaultPanel tenant={tenant} {...thought} reader={reader} />}
-          <CalendarTable tenant={tenant} calendars={all} reader={reader} mayWrite={mayWrite} />
-        </div>
-      </Settings>
-    </ClientTexts>
+    <Settings
+      frame={frame}
+      here="calendars"
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+      title={t('title')}
+      count={all.length}
+      actions={
+        mayWrite && (
+          <ButtonLink href={`/${tenant}/admin/calendars/new`} look="primary" icon={<Plus />}>
+            {t('new')}
+          </ButtonLink>
+        )
+      }
+    >
+      <div className="grid gap-4 pb-8">
+        <p className="max-w-[640px] text-fg3">{t('lead')}</p>
+        {missing.map(({ id, name, base, year }) => (
+          <Banner
+            key={id}
+            tone="warning"
+            action={
+              <ButtonLink href={`/${tenant}/admin/calendars/${id}?year=${year}`} size={28}>
+                {t('missing_open')}
+              </ButtonLink>
+            }
+          >
+            {name}: {t(base ? 'missing' : 'missing_own', { year })}
+          </Banner>
+        ))}
+        {thought && <DefaultPanel tenant={tenant} {...thought} reader={reader} />}
+        <CalendarTable tenant={tenant} calendars={all} reader={reader} mayWrite={mayWrite} />
+      </div>
+    </Settings>
   )
 }

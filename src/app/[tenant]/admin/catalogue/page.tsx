@@ -7,7 +7,6 @@ import { CategoryForm } from '@/features/catalogue/ui/category-form'
 import { CategoryList } from '@/features/catalogue/ui/category-list'
 import { deskFrame } from '@/features/desk/frame'
 import { Settings } from '@/features/desk/ui/settings'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { ButtonLink } from '@/ui/button-link'
 import { PanelBody } from '@/ui/panel-body'
@@ -36,39 +35,37 @@ export default async function CataloguePage({ params, searchParams }: PageProps<
   const list = { tenant, mayWrite, selectedId: opened?.id }
 
   return (
-    <ClientTexts of={['ui', 'error', 'settings.catalogue']}>
-      <Settings
-        frame={frame}
-        here="catalogue"
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-        title={t('section.catalogue')}
-        count={offered.length}
-        actions={
-          mayWrite && (
-            <ButtonLink href={`${path}?add`} look={title ? 'secondary' : 'primary'} icon={<Plus />}>
-              {t('catalogue.new')}
-            </ButtonLink>
-          )
-        }
-        panelLabel={title ?? undefined}
-        panel={
-          title && (
-            <PanelBody title={title} close={path} closeLabel={t('close')}>
-              <CategoryForm key={opened?.id ?? 'new'} tenant={tenant} category={opened} teams={teams} />
-            </PanelBody>
-          )
-        }
-      >
-        <div className="grid max-w-[720px] gap-6 pb-8">
-          <p className="text-fg3">{t('catalogue.lead')}</p>
-          <CategoryList {...list} label={t('section.catalogue')} categories={offered} />
-          {archived.length > 0 && (
-            <Section title={t('catalogue.archived')} count={archived.length} quiet>
-              <CategoryList {...list} label={t('catalogue.archived')} categories={archived} mayMove={false} />
-            </Section>
-          )}
-        </div>
-      </Settings>
-    </ClientTexts>
+    <Settings
+      frame={frame}
+      here="catalogue"
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+      title={t('section.catalogue')}
+      count={offered.length}
+      actions={
+        mayWrite && (
+          <ButtonLink href={`${path}?add`} look={title ? 'secondary' : 'primary'} icon={<Plus />}>
+            {t('catalogue.new')}
+          </ButtonLink>
+        )
+      }
+      panelLabel={title ?? undefined}
+      panel={
+        title && (
+          <PanelBody title={title} close={path} closeLabel={t('close')}>
+            <CategoryForm key={opened?.id ?? 'new'} tenant={tenant} category={opened} teams={teams} />
+          </PanelBody>
+        )
+      }
+    >
+      <div className="grid max-w-[720px] gap-6 pb-8">
+        <p className="text-fg3">{t('catalogue.lead')}</p>
+        <CategoryList {...list} label={t('section.catalogue')} categories={offered} />
+        {archived.length > 0 && (
+          <Section title={t('catalogue.archived')} count={archived.length} quiet>
+            <CategoryList {...list} label={t('catalogue.archived')} categories={archived} mayMove={false} />
+          </Section>
+        )}
+      </div>
+    </Settings>
   )
 }

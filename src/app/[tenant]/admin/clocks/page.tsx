@@ -5,7 +5,6 @@ import { clockSettings } from '@/features/clock-settings/clock-settings'
 import { ClocksForm } from '@/features/clock-settings/ui/clocks-form'
 import { deskFrame } from '@/features/desk/frame'
 import { Settings } from '@/features/desk/ui/settings'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { PersonMenu } from '../../person-menu'
 
@@ -22,18 +21,16 @@ export default async function ClocksPage({ params }: PageProps<'/[tenant]/admin/
   }))
   const t = await getTranslations('settings')
   return (
-    <ClientTexts of={['ui', 'error', 'settings.clocks']}>
-      <Settings
-        frame={frame}
-        here="clocks"
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-        title={t('section.clocks')}
-      >
-        <div className="grid max-w-[760px] gap-4 pb-8">
-          <p className="text-fg3">{t('clocks.lead')}</p>
-          <ClocksForm key={settings.version} tenant={tenant} {...settings} mayWrite={mayWrite} />
-        </div>
-      </Settings>
-    </ClientTexts>
+    <Settings
+      frame={frame}
+      here="clocks"
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+      title={t('section.clocks')}
+    >
+      <div className="grid max-w-[760px] gap-4 pb-8">
+        <p className="text-fg3">{t('clocks.lead')}</p>
+        <ClocksForm key={settings.version} tenant={tenant} {...settings} mayWrite={mayWrite} />
+      </div>
+    </Settings>
   )
 }

@@ -9,7 +9,6 @@ import { columnWord } from '@/features/moving-in/schema'
 import { CheckFileForm } from '@/features/moving-in/ui/check-file-form'
 import { ColumnsTable } from '@/features/moving-in/ui/columns-table'
 import { RunList } from '@/features/moving-in/ui/run-list'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { Section } from '@/ui/section'
 import { Segmented } from '@/ui/segmented'
@@ -29,44 +28,38 @@ export default async function ImportPage({ params, searchParams }: PageProps<'/[
   const columns = columnsOf(kind).map((column) => ({ word: columnWord(kind, column), required: required.includes(column) }))
 
   return (
-    <ClientTexts of={['ui', 'error', 'moving_in']}>
-      <Settings
-        frame={frame}
-        here="import"
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-        title={t('title')}
-      >
-        <div className="grid max-w-180 gap-8">
-          <div className="grid gap-4">
-            <Segmented
-              label={t('what')}
-              items={importKinds.map((name) => ({ href: `${path}?kind=${name}`, label: t(`kind.${name}`), active: name === kind }))}
-            />
-            <p className="max-w-prose text-fg2">{t(`lead.${kind}`)}</p>
-            <CheckFileForm key={kind} tenant={tenant} kind={kind} />
-          </div>
-          <Section
-            title={t('columns_title')}
-            aside={
-              <a
-                href={`${path}/example/${kind}`}
-                download
-                className="inline-flex items-center gap-1.5 rounded-inner text-ac hover:underline"
-              >
-                <Download />
-                {t('example')}
-              </a>
-            }
-          >
-            <ColumnsTable kind={kind} columns={columns} />
-          </Section>
-          {runs.length > 0 && (
-            <Section title={t('runs')}>
-              <RunList tenant={tenant} runs={runs} reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }} />
-            </Section>
-          )}
+    <Settings
+      frame={frame}
+      here="import"
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+      title={t('title')}
+    >
+      <div className="grid max-w-180 gap-8">
+        <div className="grid gap-4">
+          <Segmented
+            label={t('what')}
+            items={importKinds.map((name) => ({ href: `${path}?kind=${name}`, label: t(`kind.${name}`), active: name === kind }))}
+          />
+          <p className="max-w-prose text-fg2">{t(`lead.${kind}`)}</p>
+          <CheckFileForm key={kind} tenant={tenant} kind={kind} />
         </div>
-      </Settings>
-    </ClientTexts>
+        <Section
+          title={t('columns_title')}
+          aside={
+            <a href={`${path}/example/${kind}`} download className="inline-flex items-center gap-1.5 rounded-inner text-ac hover:underline">
+              <Download />
+              {t('example')}
+            </a>
+          }
+        >
+          <ColumnsTable kind={kind} columns={columns} />
+        </Section>
+        {runs.length > 0 && (
+          <Section title={t('runs')}>
+            <RunList tenant={tenant} runs={runs} reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }} />
+          </Section>
+        )}
+      </div>
+    </Settings>
   )
 }

@@ -4,7 +4,6 @@ import { deskFrame } from '@/features/desk/frame'
 import { Settings } from '@/features/desk/ui/settings'
 import { letterTemplates } from '@/features/letters/templates'
 import { TemplatesTable } from '@/features/letters/ui/templates-table'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { PersonMenu } from '../../person-menu'
 
@@ -20,20 +19,18 @@ export default async function TemplatesPage({ params }: PageProps<'/[tenant]/adm
   }))
   const t = await getTranslations('letters.templates')
   return (
-    <ClientTexts of={['ui', 'error']}>
-      <Settings
-        frame={frame}
-        here="letters"
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-        title={t('title')}
-      >
-        <p className="mb-3 max-w-[72ch] text-fg3">{t('lead')}</p>
-        <TemplatesTable
-          tenant={tenant}
-          templates={templates}
-          reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
-        />
-      </Settings>
-    </ClientTexts>
+    <Settings
+      frame={frame}
+      here="letters"
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+      title={t('title')}
+    >
+      <p className="mb-3 max-w-[72ch] text-fg3">{t('lead')}</p>
+      <TemplatesTable
+        tenant={tenant}
+        templates={templates}
+        reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
+      />
+    </Settings>
   )
 }

@@ -8,7 +8,6 @@ import { reasons } from '@/features/reasons/reasons'
 import { reasonKinds } from '@/features/reasons/schema'
 import { ReasonForm } from '@/features/reasons/ui/reason-form'
 import { ReasonList } from '@/features/reasons/ui/reason-list'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { ButtonLink } from '@/ui/button-link'
 import { PanelBody } from '@/ui/panel-body'
@@ -37,50 +36,48 @@ export default async function ReasonsPage({ params, searchParams }: PageProps<'/
   const archived = all.filter((reason) => reason.archived)
 
   return (
-    <ClientTexts of={['ui', 'error', 'settings.reasons']}>
-      <Settings
-        frame={frame}
-        here="reasons"
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-        title={t('section.reasons')}
-        panelLabel={title ?? undefined}
-        panel={
-          kind &&
-          title && (
-            <PanelBody title={title} close={path} closeLabel={t('close')}>
-              <ReasonForm key={opened?.id ?? kind} tenant={tenant} kind={kind} reason={opened} />
-            </PanelBody>
-          )
-        }
-      >
-        <div className="grid max-w-[720px] gap-8 pb-8">
-          {reasonKinds.map((each) => {
-            const offered = all.filter((reason) => reason.kind === each && !reason.archived)
-            return (
-              <Section
-                key={each}
-                title={t(`reasons.${each}`)}
-                count={offered.length}
-                aside={
-                  mayWrite && (
-                    <ButtonLink href={`${path}?add=${each}`} size={28} icon={<Plus />}>
-                      {t(`reasons.new_${each}`)}
-                    </ButtonLink>
-                  )
-                }
-              >
-                <p className="mb-3 text-fg3">{t(`reasons.${each}_lead`)}</p>
-                <ReasonList {...list} label={t(`reasons.${each}`)} reasons={offered} />
-              </Section>
-            )
-          })}
-          {archived.length > 0 && (
-            <Section title={t('reasons.archived')} count={archived.length} quiet>
-              <ReasonList {...list} label={t('reasons.archived')} reasons={archived} mayMove={false} />
+    <Settings
+      frame={frame}
+      here="reasons"
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+      title={t('section.reasons')}
+      panelLabel={title ?? undefined}
+      panel={
+        kind &&
+        title && (
+          <PanelBody title={title} close={path} closeLabel={t('close')}>
+            <ReasonForm key={opened?.id ?? kind} tenant={tenant} kind={kind} reason={opened} />
+          </PanelBody>
+        )
+      }
+    >
+      <div className="grid max-w-[720px] gap-8 pb-8">
+        {reasonKinds.map((each) => {
+          const offered = all.filter((reason) => reason.kind === each && !reason.archived)
+          return (
+            <Section
+              key={each}
+              title={t(`reasons.${each}`)}
+              count={offered.length}
+              aside={
+                mayWrite && (
+                  <ButtonLink href={`${path}?add=${each}`} size={28} icon={<Plus />}>
+                    {t(`reasons.new_${each}`)}
+                  </ButtonLink>
+                )
+              }
+            >
+              <p className="mb-3 text-fg3">{t(`reasons.${each}_lead`)}</p>
+              <ReasonList {...list} label={t(`reasons.${each}`)} reasons={offered} />
             </Section>
-          )}
-        </div>
-      </Settings>
-    </ClientTexts>
+          )
+        })}
+        {archived.length > 0 && (
+          <Section title={t('reasons.archived')} count={archived.length} quiet>
+            <ReasonList {...list} label={t('reasons.archived')} reasons={archived} mayMove={false} />
+          </Section>
+        )}
+      </div>
+    </Settings>
   )
 }

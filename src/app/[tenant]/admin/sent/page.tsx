@@ -4,7 +4,6 @@ import { deskFrame } from '@/features/desk/frame'
 import { Settings } from '@/features/desk/ui/settings'
 import { SentAddress } from '@/features/letters/schema'
 import { sentLetters } from '@/features/letters/sent-letters'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { PersonMenu } from '../../person-menu'
 import { SentList } from './sent-list'
@@ -22,20 +21,18 @@ export default async function SentPage({ params, searchParams }: PageProps<'/[te
   }))
   const t = await getTranslations('letters.sent')
   return (
-    <ClientTexts of={['ui', 'error', 'letters.sent']}>
-      <Settings
-        frame={frame}
-        here="sent"
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-        title={t('title')}
-      >
-        <SentList
-          tenant={tenant}
-          address={address}
-          {...found}
-          reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
-        />
-      </Settings>
-    </ClientTexts>
+    <Settings
+      frame={frame}
+      here="sent"
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+      title={t('title')}
+    >
+      <SentList
+        tenant={tenant}
+        address={address}
+        {...found}
+        reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
+      />
+    </Settings>
   )
 }

@@ -16,7 +16,6 @@ import { PublicSwitch } from '@/features/tariffs/ui/public-switch'
 import { TariffPanel } from '@/features/tariffs/ui/tariff-panel'
 import { TariffTable } from '@/features/tariffs/ui/tariff-table'
 import { TermFields } from '@/features/tariffs/ui/term-fields'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { ButtonLink } from '@/ui/button-link'
 import { PanelBody } from '@/ui/panel-body'
@@ -51,84 +50,80 @@ export default async function TariffsPage({ params, searchParams }: PageProps<'/
   const list = { tenant, locale, selectedId: opened?.id }
 
   return (
-    <ClientTexts
-      of={['ui', 'error', 'settings.tariffs', 'tariffs.works', 'common.speciality', 'ticket.priority', 'ticket.clock', 'calendars.effect']}
+    <Settings
+      frame={frame}
+      here="tariffs"
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+      title={t('section.tariffs')}
+      count={offered.length}
+      actions={
+        mayWrite && (
+          <ButtonLink href={`${path}?add`} look={title ? 'secondary' : 'primary'} icon={<Plus />}>
+            {t('tariffs.new')}
+          </ButtonLink>
+        )
+      }
+      panelLabel={title ?? undefined}
+      panel={
+        title && (
+          <PanelBody title={title} close={path} closeLabel={t('close')}>
+            <TariffPanel
+              key={opened?.id ?? 'new'}
+              tenant={tenant}
+              tariff={opened ?? undefined}
+              calendars={calendars}
+              reader={reader}
+              mayWrite={mayWrite}
+              terms={
+                opened && (
+                  <TermsForm
+                    tenant={tenant}
+                    tariff={opened}
+                    fields={
+                      <TermFields
+                        key={JSON.stringify([opened.name, opened.monthlyMinutes, opened.priceKopecks, opened.calendarId])}
+                        terms={opened}
+                        calendars={calendars}
+                        locale={locale}
+                      />
+                    }
+                    effect={effect}
+                    mayWrite={mayWrite}
+                  />
+                )
+              }
+              targets={
+                opened && (
+                  <TargetsForm
+                    tenant={tenant}
+                    tariffId={opened.id}
+                    version={opened.version}
+                    targets={opened.targets}
+                    examples={opened.examples}
+                    affected={t('tariffs.targets.affected', { count: opened.affected })}
+                    locale={locale}
+                    effect={effect}
+                    mayWrite={mayWrite}
+                  />
+                )
+              }
+            />
+          </PanelBody>
+        )
+      }
     >
-      <Settings
-        frame={frame}
-        here="tariffs"
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-        title={t('section.tariffs')}
-        count={offered.length}
-        actions={
-          mayWrite && (
-            <ButtonLink href={`${path}?add`} look={title ? 'secondary' : 'primary'} icon={<Plus />}>
-              {t('tariffs.new')}
-            </ButtonLink>
-          )
-        }
-        panelLabel={title ?? undefined}
-        panel={
-          title && (
-            <PanelBody title={title} close={path} closeLabel={t('close')}>
-              <TariffPanel
-                key={opened?.id ?? 'new'}
-                tenant={tenant}
-                tariff={opened ?? undefined}
-                calendars={calendars}
-                reader={reader}
-                mayWrite={mayWrite}
-                terms={
-                  opened && (
-                    <TermsForm
-                      tenant={tenant}
-                      tariff={opened}
-                      fields={
-                        <TermFields
-                          key={JSON.stringify([opened.name, opened.monthlyMinutes, opened.priceKopecks, opened.calendarId])}
-                          terms={opened}
-                          calendars={calendars}
-                          locale={locale}
-                        />
-                      }
-                      effect={effect}
-                      mayWrite={mayWrite}
-                    />
-                  )
-                }
-                targets={
-                  opened && (
-                    <TargetsForm
-                      tenant={tenant}
-                      tariffId={opened.id}
-                      version={opened.version}
-                      targets={opened.targets}
-                      examples={opened.examples}
-                      affected={t('tariffs.targets.affected', { count: opened.affected })}
-                      locale={locale}
-                      effect={effect}
-                      mayWrite={mayWrite}
-                    />
-                  )
-                }
-              />
-            </PanelBody>
-          )
-        }
-      >
-        <div className="grid gap-6 pb-8">
-          <p className="max-w-[640px] text-fg3">{t('tariffs.lead')}</p>
-          <TariffTable {...list} caption={t('tariffs.caption')} tariffs={offered} />
-          <Section title={t('tariffs.public')}>
-            <PublicSwitch tenant={tenant} shown={shown} mayWrite={mayWrite} />
+      <div className="grid gap-6 pb-8">
+        <p className="max-w-[640px] text-fg3">{t('tariffs.lead')}</p>
+        <TariffTable {...list} caption={t('tariffs.caption')} tariffs={offered} />
+        <Section title={t('tariffs.public')}>
+          <PublicSwitch tenant={tenant} shown={shown} mayWrite={mayWrite} />
+        </Section>
+        {archived.length > 0 && (
+          <Section title={t('tariffs.archived')} count={archived.length} quiet>
+            <TariffTable {...list} caption={t('tariffs.archived_caption')} tariffs={archived} />
           </Section>
-          {archived.length > 0 && (
-            <Section title={t('tariffs.archived')} count={archived.length} quiet>
-              <TariffTable {...list} caption={t('tariffs.archived_caption')} tariffs={archived} />
-            </Section>
-          )}
-        </div>
-      </Settings>
-    </ClientTexts>
+        )}
+      </div>
+    </Settings>
   )
 }

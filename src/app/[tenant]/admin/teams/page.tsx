@@ -8,7 +8,6 @@ import { staffToChoose, teams as teamsOf } from '@/features/teams/queries'
 import { TeamCard } from '@/features/teams/ui/team-card'
 import { TeamForm } from '@/features/teams/ui/team-form'
 import { TeamsTable } from '@/features/teams/ui/teams-table'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { ButtonLink } from '@/ui/button-link'
 import { EmptyState } from '@/ui/empty-state'
@@ -39,35 +38,29 @@ export default async function TeamsPage({ params, searchParams }: PageProps<'/[t
   )
 
   return (
-    <ClientTexts of={['ui', 'error', 'team', 'common.role', 'common.speciality']}>
-      <Settings
-        frame={frame}
-        here="teams"
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-        title={t('title')}
-        count={teams.length}
-        actions={mayWrite && teams.length > 0 && addLink}
-        panelLabel={title ?? undefined}
-        panel={
-          title && (
-            <PanelBody title={title} close={path} closeLabel={t('close')}>
-              {opened ? (
-                <TeamCard key={opened.id} tenant={tenant} team={opened} staff={staff} />
-              ) : (
-                <TeamForm tenant={tenant} staff={staff} />
-              )}
-            </PanelBody>
-          )
-        }
-      >
-        {teams.length > 0 ? (
-          <TeamsTable teams={teams} selectedId={opened?.id} path={mayWrite ? path : undefined} />
-        ) : (
-          <EmptyState icon={<UsersRound />} title={t('empty.title')} action={mayWrite && addLink}>
-            {t('empty.text')}
-          </EmptyState>
-        )}
-      </Settings>
-    </ClientTexts>
+    <Settings
+      frame={frame}
+      here="teams"
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+      title={t('title')}
+      count={teams.length}
+      actions={mayWrite && teams.length > 0 && addLink}
+      panelLabel={title ?? undefined}
+      panel={
+        title && (
+          <PanelBody title={title} close={path} closeLabel={t('close')}>
+            {opened ? <TeamCard key={opened.id} tenant={tenant} team={opened} staff={staff} /> : <TeamForm tenant={tenant} staff={staff} />}
+          </PanelBody>
+        )
+      }
+    >
+      {teams.length > 0 ? (
+        <TeamsTable teams={teams} selectedId={opened?.id} path={mayWrite ? path : undefined} />
+      ) : (
+        <EmptyState icon={<UsersRound />} title={t('empty.title')} action={mayWrite && addLink}>
+          {t('empty.text')}
+        </EmptyState>
+      )}
+    </Settings>
   )
 }

@@ -5,7 +5,6 @@ import { managersToChoose } from '@/features/clients/manager-among'
 import { ClientsAddress } from '@/features/clients/schema'
 import { deskFrame } from '@/features/desk/frame'
 import { openCounts } from '@/features/tickets/of-clients'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { PersonMenu } from '../../person-menu'
 import { ClientsScreen } from './clients-screen'
@@ -31,13 +30,11 @@ export default async function ClientsPage({ params, searchParams }: PageProps<'/
     }
   })
   return (
-    <ClientTexts of={['ui', 'error']}>
-      <ClientsScreen
-        {...found}
-        address={address}
-        locale={await getLocale()}
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={found.frame.hasOtherPlaces} />}
-      />
-    </ClientTexts>
+    <ClientsScreen
+      {...found}
+      address={address}
+      locale={await getLocale()}
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={found.frame.hasOtherPlaces} />}
+    />
   )
 }

@@ -7,7 +7,6 @@ import { DeskKeys } from '@/features/desk/ui/desk-keys'
 import { invoices } from '@/features/invoices/invoices'
 import { InvoicesAddress } from '@/features/invoices/schema'
 import { InvoicesTable } from '@/features/invoices/ui/invoices-table'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
@@ -33,32 +32,30 @@ export default async function InvoicesPage({ params, searchParams }: PageProps<'
   const path = `/${tenant}/desk/invoices`
   const kept = address.client ? `&client=${address.client}` : ''
   return (
-    <ClientTexts of={['ui', 'error']}>
-      <Desk frame={frame} here="invoices" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
-        <DeskTop title={t('title')}>
-          <Segmented
-            label={t('views')}
-            items={views.map((view) => ({ href: `${path}?show=${view}${kept}`, label: t(`view.${view}`), active: view === address.show }))}
-          />
-        </DeskTop>
-        <DeskBody>
-          <div className="px-5 py-4 max-md:px-4">
-            {found.invoices.length > 0 ? (
-              <InvoicesTable tenant={tenant} caption={t('caption')} invoices={found.invoices} locale={await getLocale()} />
-            ) : (
-              <EmptyState icon={<ReceiptText />} title={t('empty.title')}>
-                {t('empty.text')}
-              </EmptyState>
-            )}
-            {found.next && (
-              <p className="mt-4">
-                <TextLink href={`${path}?show=${address.show}${kept}&after=${found.next}`}>{t('more')}</TextLink>
-              </p>
-            )}
-          </div>
-        </DeskBody>
-        <DeskKeys tenant={tenant} />
-      </Desk>
-    </ClientTexts>
+    <Desk frame={frame} here="invoices" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
+      <DeskTop title={t('title')}>
+        <Segmented
+          label={t('views')}
+          items={views.map((view) => ({ href: `${path}?show=${view}${kept}`, label: t(`view.${view}`), active: view === address.show }))}
+        />
+      </DeskTop>
+      <DeskBody>
+        <div className="px-5 py-4 max-md:px-4">
+          {found.invoices.length > 0 ? (
+            <InvoicesTable tenant={tenant} caption={t('caption')} invoices={found.invoices} locale={await getLocale()} />
+          ) : (
+            <EmptyState icon={<ReceiptText />} title={t('empty.title')}>
+              {t('empty.text')}
+            </EmptyState>
+          )}
+          {found.next && (
+            <p className="mt-4">
+              <TextLink href={`${path}?show=${address.show}${kept}&after=${found.next}`}>{t('more')}</TextLink>
+            </p>
+          )}
+        </div>
+      </DeskBody>
+      <DeskKeys tenant={tenant} />
+    </Desk>
   )
 }

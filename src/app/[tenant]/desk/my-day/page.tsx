@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { deskFrame } from '@/features/desk/frame'
 import { myDay } from '@/features/my-day/my-day'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { PersonMenu } from '../../person-menu'
 import { DayScreen } from './day-screen'
@@ -15,13 +14,11 @@ export default async function MyDayPage({ params }: PageProps<'/[tenant]/desk/my
   const { tenant } = await params
   const { frame, day } = await authorized(tenant, 'desk.open', async (ctx) => ({ frame: await deskFrame(ctx), day: await myDay(ctx) }))
   return (
-    <ClientTexts of={['ui', 'error', 'desk', 'ticket', 'works']}>
-      <DayScreen
-        frame={frame}
-        day={day}
-        reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-      />
-    </ClientTexts>
+    <DayScreen
+      frame={frame}
+      day={day}
+      reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+    />
   )
 }

@@ -3,7 +3,6 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { deskFrame } from '@/features/desk/frame'
 import { requestList, waitingRequests } from '@/features/intake/requests'
 import { RequestsAddress } from '@/features/intake/schema'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { PersonMenu } from '../../person-menu'
 import { RequestsScreen } from './requests-screen'
@@ -22,13 +21,11 @@ export default async function RequestsPage({ params, searchParams }: PageProps<'
   }))
   const { frame } = found
   return (
-    <ClientTexts of={['ui', 'error']}>
-      <RequestsScreen
-        {...found}
-        address={address}
-        reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-      />
-    </ClientTexts>
+    <RequestsScreen
+      {...found}
+      address={address}
+      reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+    />
   )
 }

@@ -3,7 +3,6 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { deskFrame } from '@/features/desk/frame'
 import { find, foundPage } from '@/features/search/find'
 import { SearchAddress } from '@/features/search/schema'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { PersonMenu } from '../../person-menu'
 import { SearchScreen } from './search-screen'
@@ -20,14 +19,12 @@ export default async function SearchPage({ params, searchParams }: PageProps<'/[
     frame: await deskFrame(ctx),
   }))
   return (
-    <ClientTexts of={['ui', 'error']}>
-      <SearchScreen
-        frame={frame}
-        found={found}
-        address={address}
-        reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-      />
-    </ClientTexts>
+    <SearchScreen
+      frame={frame}
+      found={found}
+      address={address}
+      reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+    />
   )
 }

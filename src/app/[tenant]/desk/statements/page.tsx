@@ -6,7 +6,6 @@ import { Desk } from '@/features/desk/ui/desk'
 import { StatementsAddress } from '@/features/statements/schema'
 import { statementCounts, statementList } from '@/features/statements/statement-list'
 import { StatementsTable } from '@/features/statements/ui/statements-table'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
@@ -37,28 +36,26 @@ export default async function StatementsPage({ params, searchParams }: PageProps
     { href: `${base}?state=sealed`, label: t('state.sealed'), active: address.state === 'sealed' },
   ]
   return (
-    <ClientTexts of={['ui', 'error', 'desk', 'ticket']}>
-      <Desk frame={frame} here="statements" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
-        <DeskTop title={t('title')}>
-          <Segmented label={t('state.label')} items={states} />
-        </DeskTop>
-        <DeskBody>
-          <div className="grid gap-4 px-5 py-4 max-md:px-4">
-            {found.lines.length > 0 ? (
-              <StatementsTable tenant={tenant} lines={found.lines} reader={{ locale, timeZone: frame.timeZone, now: frame.now }} />
-            ) : (
-              <EmptyState icon={<CircleCheck />} title={t(`list.none.${address.state}`)}>
-                {t('list.hint')}
-              </EmptyState>
-            )}
-            {found.next && (
-              <TextLink href={`${base}?state=${address.state}&before=${found.next}`} className="w-fit">
-                {t('list.more')}
-              </TextLink>
-            )}
-          </div>
-        </DeskBody>
-      </Desk>
-    </ClientTexts>
+    <Desk frame={frame} here="statements" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
+      <DeskTop title={t('title')}>
+        <Segmented label={t('state.label')} items={states} />
+      </DeskTop>
+      <DeskBody>
+        <div className="grid gap-4 px-5 py-4 max-md:px-4">
+          {found.lines.length > 0 ? (
+            <StatementsTable tenant={tenant} lines={found.lines} reader={{ locale, timeZone: frame.timeZone, now: frame.now }} />
+          ) : (
+            <EmptyState icon={<CircleCheck />} title={t(`list.none.${address.state}`)}>
+              {t('list.hint')}
+            </EmptyState>
+          )}
+          {found.next && (
+            <TextLink href={`${base}?state=${address.state}&before=${found.next}`} className="w-fit">
+              {t('list.more')}
+            </TextLink>
+          )}
+        </div>
+      </DeskBody>
+    </Desk>
   )
 }

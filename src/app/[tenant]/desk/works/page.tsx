@@ -6,7 +6,6 @@ import { Desk } from '@/features/desk/ui/desk'
 import { DeskKeys } from '@/features/desk/ui/desk-keys'
 import { WorksTable } from '@/features/works/ui/works-table'
 import { lateWorks } from '@/features/works/works'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
@@ -26,22 +25,20 @@ export default async function WorksPage({ params }: PageProps<'/[tenant]/desk/wo
   }))
   const t = await getTranslations('works')
   return (
-    <ClientTexts of={['ui', 'error']}>
-      <Desk frame={frame} here="my_day" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
-        <DeskTop back={{ href: `/${tenant}/desk/my-day`, label: t('back') }} title={t('missed')} count={works.length} />
-        <DeskBody>
-          <div className="px-5 py-4 max-md:px-4">
-            {works.length > 0 ? (
-              <WorksTable tenant={tenant} caption={t('missed_caption')} works={works} locale={await getLocale()} />
-            ) : (
-              <EmptyState icon={<ListChecks />} title={t('empty.title')}>
-                {t('empty.text')}
-              </EmptyState>
-            )}
-          </div>
-        </DeskBody>
-        <DeskKeys tenant={tenant} />
-      </Desk>
-    </ClientTexts>
+    <Desk frame={frame} here="my_day" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
+      <DeskTop back={{ href: `/${tenant}/desk/my-day`, label: t('back') }} title={t('missed')} count={works.length} />
+      <DeskBody>
+        <div className="px-5 py-4 max-md:px-4">
+          {works.length > 0 ? (
+            <WorksTable tenant={tenant} caption={t('missed_caption')} works={works} locale={await getLocale()} />
+          ) : (
+            <EmptyState icon={<ListChecks />} title={t('empty.title')}>
+              {t('empty.text')}
+            </EmptyState>
+          )}
+        </div>
+      </DeskBody>
+      <DeskKeys tenant={tenant} />
+    </Desk>
   )
 }

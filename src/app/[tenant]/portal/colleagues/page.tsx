@@ -5,7 +5,6 @@ import { Portal } from '@/features/portal/ui/portal'
 import { colleagues } from '@/features/team/queries'
 import { ColleagueList } from '@/features/team/ui/colleague-list'
 import { InviteColleagueForm } from '@/features/team/ui/invite-colleague-form'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { Card } from '@/ui/card'
 import { PageTitle } from '@/ui/page-title'
@@ -24,24 +23,22 @@ export default async function ColleaguesPage({ params }: PageProps<'/[tenant]/po
   }))
   const t = await getTranslations('team.colleagues')
   return (
-    <ClientTexts of={['ui', 'error', 'team', 'common.role']}>
-      <Portal
-        frame={frame}
-        here="colleagues"
-        title={t('title')}
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-      >
-        <PageTitle title={t('title')} />
-        <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_360px]">
-          <ColleagueList tenant={tenant} members={members} />
-          <Section title={t('invite')}>
-            <Card>
-              <p className="mb-4 text-fg2">{t('lead')}</p>
-              <InviteColleagueForm tenant={tenant} />
-            </Card>
-          </Section>
-        </div>
-      </Portal>
-    </ClientTexts>
+    <Portal
+      frame={frame}
+      here="colleagues"
+      title={t('title')}
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+    >
+      <PageTitle title={t('title')} />
+      <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_360px]">
+        <ColleagueList tenant={tenant} members={members} />
+        <Section title={t('invite')}>
+          <Card>
+            <p className="mb-4 text-fg2">{t('lead')}</p>
+            <InviteColleagueForm tenant={tenant} />
+          </Card>
+        </Section>
+      </div>
+    </Portal>
   )
 }

@@ -5,7 +5,6 @@ import { ComplianceAddress } from '@/features/compliance/schema'
 import { ClientComplianceView } from '@/features/compliance/ui/client-view'
 import { portalFrame } from '@/features/portal/frame'
 import { Portal } from '@/features/portal/ui/portal'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { PersonMenu } from '../../person-menu'
 
@@ -23,19 +22,17 @@ export default async function ClientCompliancePage({ params, searchParams }: Pag
   })
   const t = await getTranslations('compliance')
   return (
-    <ClientTexts of={['ui', 'error']}>
-      <Portal
-        frame={frame}
-        here="compliance"
-        title={t('client_title')}
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-      >
-        <ClientComplianceView
-          compliance={compliance}
-          address={address}
-          reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
-        />
-      </Portal>
-    </ClientTexts>
+    <Portal
+      frame={frame}
+      here="compliance"
+      title={t('client_title')}
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+    >
+      <ClientComplianceView
+        compliance={compliance}
+        address={address}
+        reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
+      />
+    </Portal>
   )
 }

@@ -11,7 +11,6 @@ import { openConsents } from '@/features/overage/consents'
 import { ConsentCard } from '@/features/overage/ui/consent-card'
 import { portalFrame } from '@/features/portal/frame'
 import { Portal } from '@/features/portal/ui/portal'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
@@ -43,44 +42,37 @@ export default async function PortalHoursPage({ params, searchParams }: PageProp
   const { frame, contracts, contract, view, consents, mayReadContract } = found
   const [t, own, locale] = [await getTranslations('hours'), await getTranslations('contracts.own'), await getLocale()]
   return (
-    <ClientTexts of={['ui', 'error', 'overage.answer']}>
-      <Portal
-        frame={frame}
-        here="hours"
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-        title={t('title')}
-      >
-        <PageTitle title={t('title')} />
-        {mayReadContract && (
-          <p className="mb-4">
-            <TextLink href={`/${tenant}/portal/contracts${contract ? `?contract=${contract.id}` : ''}`}>{own('link')}</TextLink>
-          </p>
-        )}
-        {consents.length > 0 && (
-          <div className="mb-6 grid gap-4">
-            {consents.map((consent) => (
-              <ConsentCard key={consent.id} tenant={tenant} consent={consent} />
-            ))}
-          </div>
-        )}
-        {contract && view ? (
-          <Card padded={false}>
-            <HoursScreen
-              view={view}
-              contracts={contracts}
-              contract={contract}
-              here={`/${tenant}/portal/hours`}
-              asked={address}
-              ticketHref={(number) => `/${tenant}/portal/tickets/${number}`}
-              locale={locale}
-            />
-          </Card>
-        ) : (
-          <EmptyState icon={<Hourglass />} title={t('none')}>
-            {t('noneHint')}
-          </EmptyState>
-        )}
-      </Portal>
-    </ClientTexts>
+    <Portal frame={frame} here="hours" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />} title={t('title')}>
+      <PageTitle title={t('title')} />
+      {mayReadContract && (
+        <p className="mb-4">
+          <TextLink href={`/${tenant}/portal/contracts${contract ? `?contract=${contract.id}` : ''}`}>{own('link')}</TextLink>
+        </p>
+      )}
+      {consents.length > 0 && (
+        <div className="mb-6 grid gap-4">
+          {consents.map((consent) => (
+            <ConsentCard key={consent.id} tenant={tenant} consent={consent} />
+          ))}
+        </div>
+      )}
+      {contract && view ? (
+        <Card padded={false}>
+          <HoursScreen
+            view={view}
+            contracts={contracts}
+            contract={contract}
+            here={`/${tenant}/portal/hours`}
+            asked={address}
+            ticketHref={(number) => `/${tenant}/portal/tickets/${number}`}
+            locale={locale}
+          />
+        </Card>
+      ) : (
+        <EmptyState icon={<Hourglass />} title={t('none')}>
+          {t('noneHint')}
+        </EmptyState>
+      )}
+    </Portal>
   )
 }

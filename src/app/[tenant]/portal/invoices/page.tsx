@@ -5,7 +5,6 @@ import { ownInvoices } from '@/features/invoices/invoices'
 import { InvoicesTable } from '@/features/invoices/ui/invoices-table'
 import { portalFrame } from '@/features/portal/frame'
 import { Portal } from '@/features/portal/ui/portal'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { EmptyState } from '@/ui/empty-state'
 import { PageTitle } from '@/ui/page-title'
@@ -24,22 +23,20 @@ export default async function PortalInvoicesPage({ params }: PageProps<'/[tenant
   }))
   const t = await getTranslations('invoices')
   return (
-    <ClientTexts of={['ui']}>
-      <Portal
-        frame={frame}
-        here="invoices"
-        title={t('title')}
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-      >
-        <PageTitle title={t('title')} />
-        {invoices.length > 0 ? (
-          <InvoicesTable tenant={tenant} caption={t('own')} invoices={invoices} locale={await getLocale()} inPortal />
-        ) : (
-          <EmptyState icon={<ReceiptText />} title={t('empty.title')}>
-            {t('empty.own')}
-          </EmptyState>
-        )}
-      </Portal>
-    </ClientTexts>
+    <Portal
+      frame={frame}
+      here="invoices"
+      title={t('title')}
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+    >
+      <PageTitle title={t('title')} />
+      {invoices.length > 0 ? (
+        <InvoicesTable tenant={tenant} caption={t('own')} invoices={invoices} locale={await getLocale()} inPortal />
+      ) : (
+        <EmptyState icon={<ReceiptText />} title={t('empty.title')}>
+          {t('empty.own')}
+        </EmptyState>
+      )}
+    </Portal>
   )
 }

@@ -6,7 +6,6 @@ import { portalFrame } from '@/features/portal/frame'
 import { Portal } from '@/features/portal/ui/portal'
 import { find, foundPage } from '@/features/search/find'
 import { SearchAddress } from '@/features/search/schema'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { ButtonLink } from '@/ui/button-link'
 import { Card } from '@/ui/card'
@@ -34,36 +33,34 @@ export default async function PortalSearchPage({ params, searchParams }: PagePro
   const reader = { locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }
 
   return (
-    <ClientTexts of={['ui']}>
-      <Portal
-        frame={frame}
-        here="tickets"
-        title={t('title')}
-        back={{ href: `/${tenant}/portal`, label: t('back') }}
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-        searched={found.query.text}
-      >
-        <PageTitle title={t('title')} />
-        <div className="max-w-[720px]">
-          <SearchBox action={here} label={t('label')} value={found.query.text} className="mb-4 md:hidden" />
-          {(found.tickets.length > 0 || found.query.cut) && (
-            <FoundTickets found={found} reader={reader} hrefOf={(number) => `/${tenant}/portal/tickets/${number}`} forClient />
-          )}
-          {found.tickets.length === 0 && (
-            <Card>
-              <EmptyState icon={isStart ? <Search /> : <SearchX />} title={t(isStart ? 'start.title' : 'none.title')}>
-                {t(isStart ? 'start.text' : 'none.text')}
-              </EmptyState>
-            </Card>
-          )}
-          {(after || found.next) && (
-            <div className="flex justify-center gap-2 py-4">
-              {after && <ButtonLink href={href({})}>{t('first')}</ButtonLink>}
-              {found.next && <ButtonLink href={href({ after: found.next })}>{t('next')}</ButtonLink>}
-            </div>
-          )}
-        </div>
-      </Portal>
-    </ClientTexts>
+    <Portal
+      frame={frame}
+      here="tickets"
+      title={t('title')}
+      back={{ href: `/${tenant}/portal`, label: t('back') }}
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+      searched={found.query.text}
+    >
+      <PageTitle title={t('title')} />
+      <div className="max-w-[720px]">
+        <SearchBox action={here} label={t('label')} value={found.query.text} className="mb-4 md:hidden" />
+        {(found.tickets.length > 0 || found.query.cut) && (
+          <FoundTickets found={found} reader={reader} hrefOf={(number) => `/${tenant}/portal/tickets/${number}`} forClient />
+        )}
+        {found.tickets.length === 0 && (
+          <Card>
+            <EmptyState icon={isStart ? <Search /> : <SearchX />} title={t(isStart ? 'start.title' : 'none.title')}>
+              {t(isStart ? 'start.text' : 'none.text')}
+            </EmptyState>
+          </Card>
+        )}
+        {(after || found.next) && (
+          <div className="flex justify-center gap-2 py-4">
+            {after && <ButtonLink href={href({})}>{t('first')}</ButtonLink>}
+            {found.next && <ButtonLink href={href({ after: found.next })}>{t('next')}</ButtonLink>}
+          </div>
+        )}
+      </div>
+    </Portal>
   )
 }

@@ -6,7 +6,6 @@ import { z } from 'zod'
 import { portalFrame } from '@/features/portal/frame'
 import { Portal } from '@/features/portal/ui/portal'
 import { clientStatements } from '@/features/statements/statement-view'
-import { ClientTexts } from '@/i18n/client-texts'
 import { formatDay, formatMinutes, formatMoney } from '@/i18n/format'
 import { formatPaperMonth } from '@/i18n/month-name'
 import { authorized } from '@/server/authorized'
@@ -36,51 +35,49 @@ export default async function PortalStatementsPage({ params, searchParams }: Pag
   const reader = { locale, timeZone: frame.timeZone, now: frame.now }
   const base = `/${tenant}/portal/statements`
   return (
-    <ClientTexts of={['ui', 'error']}>
-      <Portal
-        frame={frame}
-        here="statements"
-        title={t('title')}
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-      >
-        <PageTitle title={t('title')} />
-        {months.length === 0 ? (
-          <EmptyState icon={<FileChartColumn />} title={t('portal.empty')}>
-            {t('portal.emptyHint')}
-          </EmptyState>
-        ) : (
-          <Table
-            caption={t('list.caption')}
-            columns={[
-              { label: t('list.month') },
-              { label: t('list.contract') },
-              { label: t('list.used'), figure: true },
-              { label: t('list.toPay'), figure: true },
-              { label: t('list.state') },
-            ]}
-          >
-            {months.map((month) => (
-              <Row key={month.id}>
-                <Cell head className="whitespace-nowrap">
-                  <Link href={`${base}/${month.id}`} className="font-strong hover:text-ac">
-                    {formatPaperMonth(month, locale)}
-                  </Link>
-                </Cell>
-                <Cell className="whitespace-nowrap">{month.contract}</Cell>
-                <Cell figure>{formatMinutes(month.used, locale)}</Cell>
-                <Cell figure>{formatMoney(month.kopecks, locale)}</Cell>
-                <Cell className="whitespace-nowrap">{stateOf(month)}</Cell>
-              </Row>
-            ))}
-          </Table>
-        )}
-        {months.length === aPage && (
-          <p className="mt-4">
-            <TextLink href={`${base}?before=${months.at(-1)?.from}`}>{t('list.more')}</TextLink>
-          </p>
-        )}
-      </Portal>
-    </ClientTexts>
+    <Portal
+      frame={frame}
+      here="statements"
+      title={t('title')}
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+    >
+      <PageTitle title={t('title')} />
+      {months.length === 0 ? (
+        <EmptyState icon={<FileChartColumn />} title={t('portal.empty')}>
+          {t('portal.emptyHint')}
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t('list.caption')}
+          columns={[
+            { label: t('list.month') },
+            { label: t('list.contract') },
+            { label: t('list.used'), figure: true },
+            { label: t('list.toPay'), figure: true },
+            { label: t('list.state') },
+          ]}
+        >
+          {months.map((month) => (
+            <Row key={month.id}>
+              <Cell head className="whitespace-nowrap">
+                <Link href={`${base}/${month.id}`} className="font-strong hover:text-ac">
+                  {formatPaperMonth(month, locale)}
+                </Link>
+              </Cell>
+              <Cell className="whitespace-nowrap">{month.contract}</Cell>
+              <Cell figure>{formatMinutes(month.used, locale)}</Cell>
+              <Cell figure>{formatMoney(month.kopecks, locale)}</Cell>
+              <Cell className="whitespace-nowrap">{stateOf(month)}</Cell>
+            </Row>
+          ))}
+        </Table>
+      )}
+      {months.length === aPage && (
+        <p className="mt-4">
+          <TextLink href={`${base}?before=${months.at(-1)?.from}`}>{t('list.more')}</TextLink>
+        </p>
+      )}
+    </Portal>
   )
 
   function stateOf({ openQuestions, acceptedAt, bySilence, answerBy }: (typeof months)[number]) {

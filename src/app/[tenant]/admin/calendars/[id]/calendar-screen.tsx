@@ -7,7 +7,6 @@ import { CalendarEditor } from '@/features/calendar-settings/ui/calendar-editor'
 import type { DeskFrame } from '@/features/desk/frame'
 import { Desk } from '@/features/desk/ui/desk'
 import { timeZones } from '@/features/settings/time-zones'
-import { ClientTexts } from '@/i18n/client-texts'
 import { formatZone } from '@/i18n/format'
 import { Chip } from '@/ui/chip'
 import { DeskTop } from '@/ui/desk-top'
@@ -27,15 +26,13 @@ export async function CalendarScreen({ tenant, frame, title, note, timeZone, chi
   const t = await getTranslations('calendars')
   const locale = await getLocale()
   return (
-    <ClientTexts of={['ui', 'error', 'calendars', 'ticket.clock']}>
-      <Desk frame={frame} here="settings" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
-        <DeskTop title={title} back={{ href: `/${tenant}/admin/calendars`, label: t('title') }}>
-          <Chip icon={<Globe />}>{formatZone(frame.now, { locale, timeZone })}</Chip>
-          {note && <Chip>{note}</Chip>}
-        </DeskTop>
-        <div className="min-h-0 flex-1 md:overflow-y-auto">{children}</div>
-      </Desk>
-    </ClientTexts>
+    <Desk frame={frame} here="settings" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
+      <DeskTop title={title} back={{ href: `/${tenant}/admin/calendars`, label: t('title') }}>
+        <Chip icon={<Globe />}>{formatZone(frame.now, { locale, timeZone })}</Chip>
+        {note && <Chip>{note}</Chip>}
+      </DeskTop>
+      <div className="min-h-0 flex-1 md:overflow-y-auto">{children}</div>
+    </Desk>
   )
 }
 

@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { deskFrame } from '@/features/desk/frame'
 import { Settings } from '@/features/desk/ui/settings'
 import { checkedRun } from '@/features/moving-in/runs'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { PersonMenu } from '../../../person-menu'
 import { RunScreen } from './run-screen'
@@ -23,15 +22,13 @@ export default async function ImportRunPage({ params, searchParams }: PageProps<
     frame: await deskFrame(ctx),
   }))
   return (
-    <ClientTexts of={['ui', 'error', 'moving_in']}>
-      <Settings
-        frame={frame}
-        here="import"
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-        title={(await getTranslations('moving_in'))('title')}
-      >
-        <RunScreen tenant={tenant} run={run} locale={await getLocale()} />
-      </Settings>
-    </ClientTexts>
+    <Settings
+      frame={frame}
+      here="import"
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+      title={(await getTranslations('moving_in'))('title')}
+    >
+      <RunScreen tenant={tenant} run={run} locale={await getLocale()} />
+    </Settings>
   )
 }

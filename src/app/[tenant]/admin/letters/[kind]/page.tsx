@@ -10,7 +10,6 @@ import { letterTemplate } from '@/features/letters/templates'
 import { LetterFrame } from '@/features/letters/ui/letter-frame'
 import { ResetTemplate } from '@/features/letters/ui/reset-template'
 import { TemplateForm } from '@/features/letters/ui/template-form'
-import { ClientTexts } from '@/i18n/client-texts'
 import { formatNearInstant } from '@/i18n/format'
 import { authorized } from '@/server/authorized'
 import { ButtonLink } from '@/ui/button-link'
@@ -44,43 +43,41 @@ export default async function TemplatePage({ params, searchParams }: PageProps<'
   const here = `/${tenant}/admin/letters/${which.kind}`
   const version = `${which.kind} ${which.locale} ${saved?.at.getTime() ?? 'standard'}`
   return (
-    <ClientTexts of={['ui', 'error', 'letters.edit', 'letters.placeholder']}>
-      <Settings
-        frame={frame}
-        here="letters"
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-        title={t(`kind.${which.kind}`)}
-        actions={<ButtonLink href={`/${tenant}/admin/letters`}>{t('edit.back')}</ButtonLink>}
-      >
-        <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-          <div className="grid content-start gap-4">
-            <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-              <Segmented
-                label={t('edit.language')}
-                items={letterLocales.map((locale) => ({
-                  href: `${here}?locale=${locale}`,
-                  label: t(`templates.language.${locale}`),
-                  active: locale === which.locale,
-                }))}
-              />
-              <p className="text-12 text-fg3">{state}</p>
-            </div>
-            {!mayWrite && <p className="text-fg3">{t('templates.read_only')}</p>}
-            <TemplateForm
-              key={`${which.kind} ${which.locale}`}
-              tenant={tenant}
-              {...which}
-              template={template}
-              own={saved !== null}
-              placeholders={placeholdersOf(which.kind)}
-              frame={FRAME}
-              mayWrite={mayWrite}
+    <Settings
+      frame={frame}
+      here="letters"
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+      title={t(`kind.${which.kind}`)}
+      actions={<ButtonLink href={`/${tenant}/admin/letters`}>{t('edit.back')}</ButtonLink>}
+    >
+      <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+        <div className="grid content-start gap-4">
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <Segmented
+              label={t('edit.language')}
+              items={letterLocales.map((locale) => ({
+                href: `${here}?locale=${locale}`,
+                label: t(`templates.language.${locale}`),
+                active: locale === which.locale,
+              }))}
             />
-            {mayWrite && saved && <ResetTemplate tenant={tenant} {...which} />}
+            <p className="text-12 text-fg3">{state}</p>
           </div>
-          <LetterFrame key={version} name={FRAME} src={`/api/letter-preview/${tenant}?${new URLSearchParams(which)}`} />
+          {!mayWrite && <p className="text-fg3">{t('templates.read_only')}</p>}
+          <TemplateForm
+            key={`${which.kind} ${which.locale}`}
+            tenant={tenant}
+            {...which}
+            template={template}
+            own={saved !== null}
+            placeholders={placeholdersOf(which.kind)}
+            frame={FRAME}
+            mayWrite={mayWrite}
+          />
+          {mayWrite && saved && <ResetTemplate tenant={tenant} {...which} />}
         </div>
-      </Settings>
-    </ClientTexts>
+        <LetterFrame key={version} name={FRAME} src={`/api/letter-preview/${tenant}?${new URLSearchParams(which)}`} />
+      </div>
+    </Settings>
   )
 }

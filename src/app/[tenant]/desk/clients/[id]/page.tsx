@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { PersonMenu } from '../../../person-menu'
 import { clientPage } from './client-page'
@@ -18,14 +17,10 @@ export default async function ClientPage({ params, searchParams }: PageProps<'/[
   if (!found) notFound()
   const { frame } = found
   return (
-    <ClientTexts
-      of={['ui', 'error', 'team', 'clients', 'invoices.one_off', 'requisites', 'common.role', 'ticket.clock', 'calendars.effect']}
-    >
-      <ClientScreen
-        {...found}
-        reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-      />
-    </ClientTexts>
+    <ClientScreen
+      {...found}
+      reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+    />
   )
 }

@@ -4,7 +4,6 @@ import { newClient } from '@/features/clients/new-client'
 import { NewClientForm } from '@/features/clients/ui/new-client-form'
 import { deskFrame } from '@/features/desk/frame'
 import { Desk } from '@/features/desk/ui/desk'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
@@ -23,19 +22,17 @@ export default async function NewClientPage({ params }: PageProps<'/[tenant]/des
   }))
   const t = await getTranslations('clients')
   return (
-    <ClientTexts of={['ui', 'error', 'clients.new']}>
-      <Desk frame={frame} here="clients" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
-        <DeskTop back={{ href: `/${tenant}/desk/clients`, label: t('title') }} />
-        <DeskBody>
-          <ReadingColumn>
-            <h1 className="mb-1 text-20">{t('new.title')}</h1>
-            <p className="mb-6 text-fg2">{t('new.lead')}</p>
-            <div className="max-w-140">
-              <NewClientForm tenant={tenant} {...choices} />
-            </div>
-          </ReadingColumn>
-        </DeskBody>
-      </Desk>
-    </ClientTexts>
+    <Desk frame={frame} here="clients" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
+      <DeskTop back={{ href: `/${tenant}/desk/clients`, label: t('title') }} />
+      <DeskBody>
+        <ReadingColumn>
+          <h1 className="mb-1 text-20">{t('new.title')}</h1>
+          <p className="mb-6 text-fg2">{t('new.lead')}</p>
+          <div className="max-w-140">
+            <NewClientForm tenant={tenant} {...choices} />
+          </div>
+        </ReadingColumn>
+      </DeskBody>
+    </Desk>
   )
 }

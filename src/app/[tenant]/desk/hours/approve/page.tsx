@@ -7,7 +7,6 @@ import { pendingCount, pendingEntries } from '@/features/time/pending'
 import { ApproveAddress } from '@/features/time/schema'
 import { HoursTabs } from '@/features/time/ui/hours-tabs'
 import { PendingList } from '@/features/time/ui/pending-list'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
@@ -30,24 +29,22 @@ export default async function ApprovePage({ params, searchParams }: PageProps<'/
   const t = await getTranslations('hours.approve')
   const ids = found.clients.flatMap(({ entries }) => entries.map(({ id }) => id))
   return (
-    <ClientTexts of={['ui', 'error', 'desk', 'ticket', 'writing', 'hours']}>
-      <Desk frame={frame} here="hours" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
-        <DeskTop title={t('title')}>
-          <HoursTabs tenant={tenant} here="approve" pending={pending} />
-        </DeskTop>
-        <DeskBody>
-          <div className="grid gap-4 px-5 py-4 max-md:px-4">
-            {ids.length > 0 ? (
-              <PendingList key={ids.join()} tenant={tenant} clients={found.clients} locale={await getLocale()} />
-            ) : (
-              <EmptyState icon={<CircleCheck />} title={t('none')}>
-                {t('noneHint')}
-              </EmptyState>
-            )}
-            {found.more && <p className="text-fg3">{t('more')}</p>}
-          </div>
-        </DeskBody>
-      </Desk>
-    </ClientTexts>
+    <Desk frame={frame} here="hours" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
+      <DeskTop title={t('title')}>
+        <HoursTabs tenant={tenant} here="approve" pending={pending} />
+      </DeskTop>
+      <DeskBody>
+        <div className="grid gap-4 px-5 py-4 max-md:px-4">
+          {ids.length > 0 ? (
+            <PendingList key={ids.join()} tenant={tenant} clients={found.clients} locale={await getLocale()} />
+          ) : (
+            <EmptyState icon={<CircleCheck />} title={t('none')}>
+              {t('noneHint')}
+            </EmptyState>
+          )}
+          {found.more && <p className="text-fg3">{t('more')}</p>}
+        </div>
+      </DeskBody>
+    </Desk>
   )
 }

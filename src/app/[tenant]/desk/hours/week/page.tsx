@@ -9,7 +9,6 @@ import { WeekAddress } from '@/features/time/schema'
 import { HoursTabs } from '@/features/time/ui/hours-tabs'
 import { WeekGrid } from '@/features/time/ui/week-grid'
 import { weekOf } from '@/features/time/week'
-import { ClientTexts } from '@/i18n/client-texts'
 import { formatDate } from '@/i18n/format'
 import { authorized } from '@/server/authorized'
 import { Button } from '@/ui/button'
@@ -37,38 +36,36 @@ export default async function WeekPage({ params, searchParams }: PageProps<'/[te
   const [first, last] = [week.days[0] as string, week.days[6] as string]
   const weekHref = (days: number) => `/${tenant}/desk/hours/week?week=${shifted(first, days)}`
   return (
-    <ClientTexts of={['ui', 'error', 'desk', 'ticket', 'writing', 'hours']}>
-      <Desk frame={frame} here="hours" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
-        <DeskTop
-          title={t('title')}
-          note={t('between', { from: formatDate(first, locale), to: formatDate(last, locale) })}
-          actions={
-            <>
-              <ButtonLink href={weekHref(-7)} look="ghost" className="size-8 px-0!" aria-label={t('earlier')} icon={<ChevronLeft />} />
-              <ButtonLink href={weekHref(7)} look="ghost" className="size-8 px-0!" aria-label={t('later')} icon={<ChevronRight />} />
-            </>
-          }
-        >
-          <HoursTabs tenant={tenant} here="week" pending={pending} />
-        </DeskTop>
-        <DeskBody>
-          <div className="grid gap-5 px-5 py-4 max-md:px-4">
-            <form className="flex items-end gap-2">
-              <input type="hidden" name="week" value={first} />
-              <TextField name="ticket" label={t('row')} size={32} inputMode="numeric" autoComplete="off" className="w-40" />
-              <Button type="submit">{t('addRow')}</Button>
-            </form>
-            {week.rows.length > 0 ? (
-              <WeekGrid key={first} tenant={tenant} week={week} locale={locale} />
-            ) : (
-              <EmptyState icon={<CalendarDays />} title={t('none')}>
-                {t('noneHint')}
-              </EmptyState>
-            )}
-          </div>
-        </DeskBody>
-      </Desk>
-    </ClientTexts>
+    <Desk frame={frame} here="hours" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
+      <DeskTop
+        title={t('title')}
+        note={t('between', { from: formatDate(first, locale), to: formatDate(last, locale) })}
+        actions={
+          <>
+            <ButtonLink href={weekHref(-7)} look="ghost" className="size-8 px-0!" aria-label={t('earlier')} icon={<ChevronLeft />} />
+            <ButtonLink href={weekHref(7)} look="ghost" className="size-8 px-0!" aria-label={t('later')} icon={<ChevronRight />} />
+          </>
+        }
+      >
+        <HoursTabs tenant={tenant} here="week" pending={pending} />
+      </DeskTop>
+      <DeskBody>
+        <div className="grid gap-5 px-5 py-4 max-md:px-4">
+          <form className="flex items-end gap-2">
+            <input type="hidden" name="week" value={first} />
+            <TextField name="ticket" label={t('row')} size={32} inputMode="numeric" autoComplete="off" className="w-40" />
+            <Button type="submit">{t('addRow')}</Button>
+          </form>
+          {week.rows.length > 0 ? (
+            <WeekGrid key={first} tenant={tenant} week={week} locale={locale} />
+          ) : (
+            <EmptyState icon={<CalendarDays />} title={t('none')}>
+              {t('noneHint')}
+            </EmptyState>
+          )}
+        </div>
+      </DeskBody>
+    </Desk>
   )
 }
 

@@ -8,7 +8,6 @@ import { invoiceCard } from '@/features/invoices/invoices'
 import { InvoiceFacts } from '@/features/invoices/ui/invoice-facts'
 import { InvoiceSteps } from '@/features/invoices/ui/invoice-steps'
 import { InvoiceView } from '@/features/invoices/ui/invoice-view'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
@@ -29,20 +28,18 @@ export default async function InvoicePage({ params }: PageProps<'/[tenant]/desk/
   const t = await getTranslations('invoices')
   const reader = { locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }
   return (
-    <ClientTexts of={['ui', 'error', 'invoices']}>
-      <Desk frame={frame} here="invoices" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
-        <DeskTop back={{ href: `/${tenant}/desk/invoices`, label: t('title') }} />
-        <DeskBody sideKind="facts" side={<InvoiceFacts tenant={tenant} invoice={invoice} reader={reader} />} sideLabel={t('one.facts')}>
-          <ReadingColumn>
-            <h1 className="mb-6 text-20 wrap-anywhere">{t('one.title', { number: invoice.number })}</h1>
-            <div className="grid gap-8">
-              <InvoiceView invoice={invoice} locale={reader.locale} />
-              <InvoiceSteps tenant={tenant} invoice={invoice} reader={reader} />
-            </div>
-          </ReadingColumn>
-        </DeskBody>
-        <DeskKeys tenant={tenant} />
-      </Desk>
-    </ClientTexts>
+    <Desk frame={frame} here="invoices" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
+      <DeskTop back={{ href: `/${tenant}/desk/invoices`, label: t('title') }} />
+      <DeskBody sideKind="facts" side={<InvoiceFacts tenant={tenant} invoice={invoice} reader={reader} />} sideLabel={t('one.facts')}>
+        <ReadingColumn>
+          <h1 className="mb-6 text-20 wrap-anywhere">{t('one.title', { number: invoice.number })}</h1>
+          <div className="grid gap-8">
+            <InvoiceView invoice={invoice} locale={reader.locale} />
+            <InvoiceSteps tenant={tenant} invoice={invoice} reader={reader} />
+          </div>
+        </ReadingColumn>
+      </DeskBody>
+      <DeskKeys tenant={tenant} />
+    </Desk>
   )
 }

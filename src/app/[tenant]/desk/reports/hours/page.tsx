@@ -9,7 +9,6 @@ import { HoursReportAddress } from '@/features/hour-reports/schema'
 import { questionOf } from '@/features/hour-reports/ui/question-of'
 import { ReportView } from '@/features/hour-reports/ui/report-view'
 import { ReportsTabs } from '@/features/hour-reports/ui/reports-tabs'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { ButtonLink } from '@/ui/button-link'
 import { DeskBody } from '@/ui/desk-body'
@@ -30,29 +29,27 @@ export default async function HoursReportPage({ params, searchParams }: PageProp
   }))
   const t = await getTranslations('hour_reports')
   return (
-    <ClientTexts of={['ui', 'error', 'desk']}>
-      <Desk frame={frame} here="reports" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
-        <DeskTop
-          title={t('title')}
-          note={frame.person.role === 'specialist' ? t('own_work') : undefined}
-          actions={
-            <ButtonLink
-              href={`/${tenant}/desk/reports/hours/xlsx${questionOf(address)}`}
-              icon={<Download />}
-              download
-              prefetch={false}
-              className="print:hidden"
-            >
-              XLSX
-            </ButtonLink>
-          }
-        >
-          <ReportsTabs tenant={tenant} here="hours" />
-        </DeskTop>
-        <DeskBody>
-          <ReportView tenant={tenant} report={report} address={address} choices={choices} locale={await getLocale()} />
-        </DeskBody>
-      </Desk>
-    </ClientTexts>
+    <Desk frame={frame} here="reports" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
+      <DeskTop
+        title={t('title')}
+        note={frame.person.role === 'specialist' ? t('own_work') : undefined}
+        actions={
+          <ButtonLink
+            href={`/${tenant}/desk/reports/hours/xlsx${questionOf(address)}`}
+            icon={<Download />}
+            download
+            prefetch={false}
+            className="print:hidden"
+          >
+            XLSX
+          </ButtonLink>
+        }
+      >
+        <ReportsTabs tenant={tenant} here="hours" />
+      </DeskTop>
+      <DeskBody>
+        <ReportView tenant={tenant} report={report} address={address} choices={choices} locale={await getLocale()} />
+      </DeskBody>
+    </Desk>
   )
 }

@@ -8,7 +8,6 @@ import { ReportView } from '@/features/compliance/ui/report-view'
 import { deskFrame } from '@/features/desk/frame'
 import { Desk } from '@/features/desk/ui/desk'
 import { ReportsTabs } from '@/features/hour-reports/ui/reports-tabs'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { ButtonLink } from '@/ui/button-link'
 import { DeskBody } from '@/ui/desk-body'
@@ -28,28 +27,26 @@ export default async function ComplianceReportPage({ params, searchParams }: Pag
   }))
   const t = await getTranslations('compliance')
   return (
-    <ClientTexts of={['ui', 'error', 'desk']}>
-      <Desk frame={frame} here="reports" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
-        <DeskTop
-          title={t('title')}
-          note={frame.person.role === 'specialist' ? t('own_work') : undefined}
-          actions={
-            <ButtonLink href={`/${tenant}/desk/reports/sla/xlsx${questionOf(address)}`} icon={<Download />} download prefetch={false}>
-              XLSX
-            </ButtonLink>
-          }
-        >
-          <ReportsTabs tenant={tenant} here="sla" />
-        </DeskTop>
-        <DeskBody>
-          <ReportView
-            tenant={tenant}
-            report={report}
-            address={address}
-            reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
-          />
-        </DeskBody>
-      </Desk>
-    </ClientTexts>
+    <Desk frame={frame} here="reports" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
+      <DeskTop
+        title={t('title')}
+        note={frame.person.role === 'specialist' ? t('own_work') : undefined}
+        actions={
+          <ButtonLink href={`/${tenant}/desk/reports/sla/xlsx${questionOf(address)}`} icon={<Download />} download prefetch={false}>
+            XLSX
+          </ButtonLink>
+        }
+      >
+        <ReportsTabs tenant={tenant} here="sla" />
+      </DeskTop>
+      <DeskBody>
+        <ReportView
+          tenant={tenant}
+          report={report}
+          address={address}
+          reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
+        />
+      </DeskBody>
+    </Desk>
   )
 }

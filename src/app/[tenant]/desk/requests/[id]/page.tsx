@@ -6,7 +6,6 @@ import { requestCard } from '@/features/intake/request'
 import { RequestAddress } from '@/features/intake/schema'
 import { tieChoices } from '@/features/intake/tie-choices'
 import { findCallers } from '@/features/tickets/find-callers'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { PersonMenu } from '../../../person-menu'
 import { RequestScreen } from './request-screen'
@@ -32,16 +31,14 @@ export default async function RequestPage({ params, searchParams }: PageProps<'/
   if (!found.request) notFound()
   const { frame, request } = found
   return (
-    <ClientTexts of={['ui', 'error', 'intake']}>
-      <RequestScreen
-        frame={frame}
-        request={request}
-        choices={found.choices}
-        found={found.found}
-        find={find}
-        reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-      />
-    </ClientTexts>
+    <RequestScreen
+      frame={frame}
+      request={request}
+      choices={found.choices}
+      found={found.found}
+      find={find}
+      reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+    />
   )
 }

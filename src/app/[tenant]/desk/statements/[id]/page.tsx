@@ -13,7 +13,6 @@ import { Paper } from '@/features/statements/ui/paper'
 import { QuestionCard } from '@/features/statements/ui/question-card'
 import { SendForm } from '@/features/statements/ui/send-form'
 import { SettleForm } from '@/features/statements/ui/settle-form'
-import { ClientTexts } from '@/i18n/client-texts'
 import { formatDate, formatDay, formatMinutes } from '@/i18n/format'
 import { authorized } from '@/server/authorized'
 import { Card } from '@/ui/card'
@@ -41,38 +40,36 @@ export default async function StatementPage({ params }: PageProps<'/[tenant]/des
   const reader = { locale, timeZone: frame.timeZone, now: frame.now }
   const open = view?.questions.filter(({ settledAt }) => !settledAt) ?? []
   return (
-    <ClientTexts of={['ui', 'error', 'desk', 'ticket', 'statements']}>
-      <Desk frame={frame} here="statements" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
-        <DeskTop title={view ? undefined : t('title')} back={{ href: `/${tenant}/desk/statements`, label: t('title') }} />
-        <DeskBody>
-          {view ? (
-            <div className="grid items-start gap-5 px-5 py-4 max-md:px-4 xl:grid-cols-[minmax(0,1fr)_320px]">
-              <Paper
-                figures={view.figures}
-                number={view.number}
-                comment={view.comment}
-                since={`${formatDate(view.figures.contract.startsOn, locale)} ${view.figures.contract.startsOn.slice(0, 4)}`}
-                locale={locale}
-                questioned={open.map(({ ticketId }) => ticketId)}
-                ticketHref={(number) => `/${tenant}/desk/tickets/${number}/time`}
-              />
-              <div className="grid gap-4 print:hidden">
-                <Card>{stateOf(view)}</Card>
-                {view.questions.map((question) => (
-                  <QuestionCard key={question.id} question={question} reader={reader}>
-                    {!question.settledAt && mayClose && (
-                      <SettleForm tenant={tenant} questionId={question.id} entries={entriesOf(view, question)} />
-                    )}
-                  </QuestionCard>
-                ))}
-              </div>
+    <Desk frame={frame} here="statements" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
+      <DeskTop title={view ? undefined : t('title')} back={{ href: `/${tenant}/desk/statements`, label: t('title') }} />
+      <DeskBody>
+        {view ? (
+          <div className="grid items-start gap-5 px-5 py-4 max-md:px-4 xl:grid-cols-[minmax(0,1fr)_320px]">
+            <Paper
+              figures={view.figures}
+              number={view.number}
+              comment={view.comment}
+              since={`${formatDate(view.figures.contract.startsOn, locale)} ${view.figures.contract.startsOn.slice(0, 4)}`}
+              locale={locale}
+              questioned={open.map(({ ticketId }) => ticketId)}
+              ticketHref={(number) => `/${tenant}/desk/tickets/${number}/time`}
+            />
+            <div className="grid gap-4 print:hidden">
+              <Card>{stateOf(view)}</Card>
+              {view.questions.map((question) => (
+                <QuestionCard key={question.id} question={question} reader={reader}>
+                  {!question.settledAt && mayClose && (
+                    <SettleForm tenant={tenant} questionId={question.id} entries={entriesOf(view, question)} />
+                  )}
+                </QuestionCard>
+              ))}
             </div>
-          ) : (
-            <p className="px-5 py-4 text-fg2">{t('desk.gone')}</p>
-          )}
-        </DeskBody>
-      </Desk>
-    </ClientTexts>
+          </div>
+        ) : (
+          <p className="px-5 py-4 text-fg2">{t('desk.gone')}</p>
+        )}
+      </DeskBody>
+    </Desk>
   )
 
   function stateOf(of: StatementView) {

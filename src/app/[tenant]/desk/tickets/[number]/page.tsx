@@ -6,7 +6,6 @@ import { estimateOfTicket } from '@/features/estimates/estimate-of-ticket'
 import { deskTicket } from '@/features/tickets/desk-ticket'
 import { ThreadAddress } from '@/features/tickets/schema-addresses'
 import { TicketNumber } from '@/features/tickets/schema-fields'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { PersonMenu } from '../../../person-menu'
 import { TicketScreen } from './ticket-screen'
@@ -29,14 +28,12 @@ export default async function TicketPage({ params, searchParams }: Props) {
   if (!found.ticket || !found.estimate) notFound()
   const { frame, ticket, estimate } = found
   return (
-    <ClientTexts of={['ui', 'error', 'desk', 'ticket', 'intake', 'files', 'writing', 'hours.estimate']}>
-      <TicketScreen
-        frame={frame}
-        ticket={ticket}
-        estimate={estimate}
-        reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-      />
-    </ClientTexts>
+    <TicketScreen
+      frame={frame}
+      ticket={ticket}
+      estimate={estimate}
+      reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+    />
   )
 }

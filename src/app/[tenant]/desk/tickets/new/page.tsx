@@ -4,7 +4,6 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { deskFrame } from '@/features/desk/frame'
 import { newCall } from '@/features/tickets/new-call'
 import { NewTicketAddress } from '@/features/tickets/schema-filing'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { PersonMenu } from '../../../person-menu'
 import { NewCallScreen } from './new-call-screen'
@@ -21,16 +20,14 @@ export default async function NewCallPage({ params, searchParams }: PageProps<'/
     ...(await newCall(ctx, address)),
   }))
   return (
-    <ClientTexts of={['ui', 'error', 'files', 'ticket', 'intake']}>
-      <NewCallScreen
-        frame={frame}
-        find={address.find}
-        found={found}
-        call={call}
-        submissionKey={randomUUID()}
-        reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-      />
-    </ClientTexts>
+    <NewCallScreen
+      frame={frame}
+      find={address.find}
+      found={found}
+      call={call}
+      submissionKey={randomUUID()}
+      reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+    />
   )
 }

@@ -15,7 +15,6 @@ import { ThreadAddress } from '@/features/tickets/schema-addresses'
 import { TicketNumber } from '@/features/tickets/schema-fields'
 import { ticketThread } from '@/features/tickets/thread'
 import { ClientTicket } from '@/features/tickets/ui/portal/client-ticket'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { PersonMenu } from '../../../person-menu'
 
@@ -41,39 +40,35 @@ export default async function ClientTicketPage({ params, searchParams }: Props) 
   const { frame, ticket, draft, estimate, month, desk } = found
   const t = await getTranslations('portal')
   return (
-    <ClientTexts
-      of={['ui', 'error', 'files', 'portal.answer', 'portal.outcome', 'ticket.change', 'writing.draft', 'writing.viewer', 'hours.estimate']}
+    <Portal
+      frame={frame}
+      here="tickets"
+      title={t('ticket.number', { number: ticket.number })}
+      back={{ href: `/${tenant}/portal`, label: t('nav.back') }}
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
     >
-      <Portal
-        frame={frame}
-        here="tickets"
-        title={t('ticket.number', { number: ticket.number })}
-        back={{ href: `/${tenant}/portal`, label: t('nav.back') }}
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-      >
-        <ClientTicket
-          tenant={tenant}
-          ticket={ticket}
-          reader={{ locale: await getLocale(), timeZone: ticket.timeZone, now: frame.now }}
-          isNew={asked.new === '1'}
-          draft={draft}
-          aside={
-            <>
-              {estimate && (
-                <EstimatePortal
-                  tenant={tenant}
-                  number={ticket.number}
-                  view={estimate}
-                  reader={{ locale: await getLocale(), timeZone: ticket.timeZone, now: frame.now }}
-                />
-              )}
-              {month && <HoursCard month={month} detailsHref={`/${tenant}/portal/hours`} />}
-              <SupportCard desk={desk} agency={frame.tenantName} />
-            </>
-          }
-        />
-        {frame.unread.tickets.includes(ticket.number) && <MarkRead tenant={tenant} number={ticket.number} />}
-      </Portal>
-    </ClientTexts>
+      <ClientTicket
+        tenant={tenant}
+        ticket={ticket}
+        reader={{ locale: await getLocale(), timeZone: ticket.timeZone, now: frame.now }}
+        isNew={asked.new === '1'}
+        draft={draft}
+        aside={
+          <>
+            {estimate && (
+              <EstimatePortal
+                tenant={tenant}
+                number={ticket.number}
+                view={estimate}
+                reader={{ locale: await getLocale(), timeZone: ticket.timeZone, now: frame.now }}
+              />
+            )}
+            {month && <HoursCard month={month} detailsHref={`/${tenant}/portal/hours`} />}
+            <SupportCard desk={desk} agency={frame.tenantName} />
+          </>
+        }
+      />
+      {frame.unread.tickets.includes(ticket.number) && <MarkRead tenant={tenant} number={ticket.number} />}
+    </Portal>
   )
 }

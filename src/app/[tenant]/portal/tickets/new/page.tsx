@@ -11,7 +11,6 @@ import { followed } from '@/features/tickets/follow-up'
 import { newTicket } from '@/features/tickets/new-ticket'
 import { NewTicketAddress } from '@/features/tickets/schema-filing'
 import { NewTicketForm } from '@/features/tickets/ui/portal/new-ticket-form'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { PageTitle } from '@/ui/page-title'
 import { RefreshEvery } from '@/ui/refresh-every'
@@ -36,32 +35,30 @@ export default async function NewTicketPage({ params, searchParams }: PageProps<
   })
   const t = await getTranslations('portal')
   return (
-    <ClientTexts of={['ui', 'error', 'files', 'portal.new', 'writing.draft']}>
-      <Portal
-        frame={frame}
-        here="tickets"
-        title={t('new.title')}
-        back={{ href: `/${tenant}/portal`, label: t('nav.back') }}
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-      >
-        <RefreshEvery whileTyping />
-        <PageTitle title={t('new.title')} />
-        {before && <p className="mb-6 text-fg2">{t('new.follows', { number: String(before.number) })}</p>}
-        {frame.oneOffKopecks !== null && (
-          <div className="mb-6">
-            <ContractNotice hourlyKopecks={frame.oneOffKopecks} />
-          </div>
-        )}
-        <NewTicketForm
-          tenant={tenant}
-          offer={offer}
-          reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
-          submissionKey={randomUUID()}
-          draft={draft}
-          before={before}
-          aside={<SupportCard desk={desk} agency={frame.tenantName} />}
-        />
-      </Portal>
-    </ClientTexts>
+    <Portal
+      frame={frame}
+      here="tickets"
+      title={t('new.title')}
+      back={{ href: `/${tenant}/portal`, label: t('nav.back') }}
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+    >
+      <RefreshEvery whileTyping />
+      <PageTitle title={t('new.title')} />
+      {before && <p className="mb-6 text-fg2">{t('new.follows', { number: String(before.number) })}</p>}
+      {frame.oneOffKopecks !== null && (
+        <div className="mb-6">
+          <ContractNotice hourlyKopecks={frame.oneOffKopecks} />
+        </div>
+      )}
+      <NewTicketForm
+        tenant={tenant}
+        offer={offer}
+        reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
+        submissionKey={randomUUID()}
+        draft={draft}
+        before={before}
+        aside={<SupportCard desk={desk} agency={frame.tenantName} />}
+      />
+    </Portal>
   )
 }

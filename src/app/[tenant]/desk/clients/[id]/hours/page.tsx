@@ -10,7 +10,6 @@ import { hoursView } from '@/features/hours/hours-view'
 import { pickContract } from '@/features/hours/pick-contract'
 import { HoursAddress } from '@/features/hours/schema'
 import { HoursScreen } from '@/features/hours/ui/hours-screen'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
@@ -36,27 +35,25 @@ export default async function ClientHoursPage({ params, searchParams }: PageProp
   const { frame, client, contracts, contract, view } = found
   const [t, locale] = [await getTranslations('hours'), await getLocale()]
   return (
-    <ClientTexts of={['ui', 'error', 'desk']}>
-      <Desk frame={frame} here="clients" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
-        <DeskTop back={{ href: `/${tenant}/desk/clients/${client.id}`, label: client.name }} title={t('title')} />
-        <DeskBody>
-          {contract && view ? (
-            <HoursScreen
-              view={view}
-              contracts={contracts}
-              contract={contract}
-              here={`/${tenant}/desk/clients/${client.id}/hours`}
-              asked={address}
-              ticketHref={(number) => `/${tenant}/desk/tickets/${number}`}
-              locale={locale}
-            />
-          ) : (
-            <EmptyState icon={<Hourglass />} title={t('none')}>
-              {t('noneHint')}
-            </EmptyState>
-          )}
-        </DeskBody>
-      </Desk>
-    </ClientTexts>
+    <Desk frame={frame} here="clients" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
+      <DeskTop back={{ href: `/${tenant}/desk/clients/${client.id}`, label: client.name }} title={t('title')} />
+      <DeskBody>
+        {contract && view ? (
+          <HoursScreen
+            view={view}
+            contracts={contracts}
+            contract={contract}
+            here={`/${tenant}/desk/clients/${client.id}/hours`}
+            asked={address}
+            ticketHref={(number) => `/${tenant}/desk/tickets/${number}`}
+            locale={locale}
+          />
+        ) : (
+          <EmptyState icon={<Hourglass />} title={t('none')}>
+            {t('noneHint')}
+          </EmptyState>
+        )}
+      </DeskBody>
+    </Desk>
   )
 }

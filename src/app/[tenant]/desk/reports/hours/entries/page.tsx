@@ -8,7 +8,6 @@ import { EntriesAddress, HoursReportAddress } from '@/features/hour-reports/sche
 import { EntriesTable } from '@/features/hour-reports/ui/entries-table'
 import { periodWords } from '@/features/hour-reports/ui/period-words'
 import { questionOf } from '@/features/hour-reports/ui/question-of'
-import { ClientTexts } from '@/i18n/client-texts'
 import { formatMinutes } from '@/i18n/format'
 import { authorized } from '@/server/authorized'
 import { ButtonLink } from '@/ui/button-link'
@@ -35,34 +34,30 @@ export default async function EntriesBehindPage({ params, searchParams }: PagePr
   const report = `/${tenant}/desk/reports/hours`
   const what = address.sort ? t(`sorts.${address.sort}`) : t(`behind_part.${address.part}`)
   return (
-    <ClientTexts of={['ui', 'error', 'desk']}>
-      <Desk frame={frame} here="reports" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
-        <DeskTop back={{ href: report + questionOf(HoursReportAddress.parse(asked)), label: t('title') }} title={t('behind')} />
-        <DeskBody>
-          <div className="grid grid-cols-[minmax(0,1fr)] gap-4 px-5 py-4 max-md:px-4">
-            <p>
-              {what}:{' '}
-              <b className="font-strong">
-                {t('behind_sum', { time: formatMinutes(behind.minutes, locale), period: periodWords(period, locale) })}
-              </b>
-            </p>
-            {behind.lines.length === 0 ? (
-              <p className="text-fg2">{t('nothing')}</p>
-            ) : (
-              <EntriesTable tenant={tenant} lines={behind.lines} locale={locale} />
-            )}
-            {behind.next && (
-              <div className="print:hidden">
-                <ButtonLink
-                  href={`${report}/entries${questionOf(address, { part: address.part, sort: address.sort, before: behind.next })}`}
-                >
-                  {t('more')}
-                </ButtonLink>
-              </div>
-            )}
-          </div>
-        </DeskBody>
-      </Desk>
-    </ClientTexts>
+    <Desk frame={frame} here="reports" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
+      <DeskTop back={{ href: report + questionOf(HoursReportAddress.parse(asked)), label: t('title') }} title={t('behind')} />
+      <DeskBody>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4 px-5 py-4 max-md:px-4">
+          <p>
+            {what}:{' '}
+            <b className="font-strong">
+              {t('behind_sum', { time: formatMinutes(behind.minutes, locale), period: periodWords(period, locale) })}
+            </b>
+          </p>
+          {behind.lines.length === 0 ? (
+            <p className="text-fg2">{t('nothing')}</p>
+          ) : (
+            <EntriesTable tenant={tenant} lines={behind.lines} locale={locale} />
+          )}
+          {behind.next && (
+            <div className="print:hidden">
+              <ButtonLink href={`${report}/entries${questionOf(address, { part: address.part, sort: address.sort, before: behind.next })}`}>
+                {t('more')}
+              </ButtonLink>
+            </div>
+          )}
+        </div>
+      </DeskBody>
+    </Desk>
   )
 }

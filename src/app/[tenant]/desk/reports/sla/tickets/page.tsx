@@ -6,7 +6,6 @@ import { questionOf } from '@/features/compliance/ui/question-of'
 import { TicketTable } from '@/features/compliance/ui/ticket-table'
 import { deskFrame } from '@/features/desk/frame'
 import { Desk } from '@/features/desk/ui/desk'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { ButtonLink } from '@/ui/button-link'
 import { DeskBody } from '@/ui/desk-body'
@@ -29,34 +28,32 @@ export default async function TicketsBehindPage({ params, searchParams }: PagePr
   const t = await getTranslations('compliance')
   const report = `/${tenant}/desk/reports/sla`
   return (
-    <ClientTexts of={['ui', 'error', 'desk']}>
-      <Desk frame={frame} here="reports" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
-        <DeskTop
-          back={{ href: `${report}${questionOf(ComplianceAddress.parse(asked))}`, label: t('title') }}
-          title={t('tickets_behind')}
-          count={behind.count}
-        />
-        <DeskBody>
-          <div className="grid grid-cols-[minmax(0,1fr)] gap-4 px-5 py-4 max-md:px-4">
-            {behind.tickets.length === 0 ? (
-              <p className="text-fg2">{t('nothing')}</p>
-            ) : (
-              <TicketTable
-                tenant={tenant}
-                tickets={behind.tickets}
-                reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
-              />
-            )}
-            {behind.next !== null && (
-              <div>
-                <ButtonLink href={`${report}/tickets${questionOf(address, { before: behind.next, kept: address.kept })}`}>
-                  {t('more')}
-                </ButtonLink>
-              </div>
-            )}
-          </div>
-        </DeskBody>
-      </Desk>
-    </ClientTexts>
+    <Desk frame={frame} here="reports" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
+      <DeskTop
+        back={{ href: `${report}${questionOf(ComplianceAddress.parse(asked))}`, label: t('title') }}
+        title={t('tickets_behind')}
+        count={behind.count}
+      />
+      <DeskBody>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4 px-5 py-4 max-md:px-4">
+          {behind.tickets.length === 0 ? (
+            <p className="text-fg2">{t('nothing')}</p>
+          ) : (
+            <TicketTable
+              tenant={tenant}
+              tickets={behind.tickets}
+              reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
+            />
+          )}
+          {behind.next !== null && (
+            <div>
+              <ButtonLink href={`${report}/tickets${questionOf(address, { before: behind.next, kept: address.kept })}`}>
+                {t('more')}
+              </ButtonLink>
+            </div>
+          )}
+        </div>
+      </DeskBody>
+    </Desk>
   )
 }

@@ -7,7 +7,6 @@ import { Desk } from '@/features/desk/ui/desk'
 import { TicketNumber } from '@/features/tickets/schema-fields'
 import { ticketToEdit } from '@/features/tickets/ticket-to-edit'
 import { EditTicketView } from '@/features/tickets/ui/desk/edit-ticket-view'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
@@ -32,20 +31,14 @@ export default async function EditTicketPage({ params, searchParams }: Props) {
   const { frame, ticket } = found
   const t = await getTranslations('writing.edit')
   return (
-    <ClientTexts of={['ui', 'error', 'desk', 'ticket', 'writing']}>
-      <Desk frame={frame} here="ticket" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
-        <DeskTop
-          back={{ href: `/${tenant}/desk/tickets/${ticket.number}`, label: t('back', { number: ticket.number }) }}
-          title={t('title', { number: ticket.number })}
-        />
-        <DeskBody>
-          <EditTicketView
-            tenant={tenant}
-            ticket={ticket}
-            reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
-          />
-        </DeskBody>
-      </Desk>
-    </ClientTexts>
+    <Desk frame={frame} here="ticket" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
+      <DeskTop
+        back={{ href: `/${tenant}/desk/tickets/${ticket.number}`, label: t('back', { number: ticket.number }) }}
+        title={t('title', { number: ticket.number })}
+      />
+      <DeskBody>
+        <EditTicketView tenant={tenant} ticket={ticket} reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }} />
+      </DeskBody>
+    </Desk>
   )
 }

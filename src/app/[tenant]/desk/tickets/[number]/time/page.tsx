@@ -6,7 +6,6 @@ import { Desk } from '@/features/desk/ui/desk'
 import { TicketNumber } from '@/features/tickets/schema-fields'
 import { timeOfTicket } from '@/features/tickets/time-of-ticket'
 import { TimeList } from '@/features/tickets/ui/desk/time-list'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
@@ -30,16 +29,14 @@ export default async function TicketTimePage({ params }: Props) {
   const { frame, time } = found
   const t = await getTranslations('writing.time')
   return (
-    <ClientTexts of={['ui', 'error', 'desk', 'ticket', 'writing']}>
-      <Desk frame={frame} here="ticket" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
-        <DeskTop
-          back={{ href: `/${tenant}/desk/tickets/${time.number}`, label: t('back', { number: time.number }) }}
-          title={t('title', { number: time.number })}
-        />
-        <DeskBody>
-          <TimeList tenant={tenant} time={time} locale={await getLocale()} />
-        </DeskBody>
-      </Desk>
-    </ClientTexts>
+    <Desk frame={frame} here="ticket" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
+      <DeskTop
+        back={{ href: `/${tenant}/desk/tickets/${time.number}`, label: t('back', { number: time.number }) }}
+        title={t('title', { number: time.number })}
+      />
+      <DeskBody>
+        <TimeList tenant={tenant} time={time} locale={await getLocale()} />
+      </DeskBody>
+    </Desk>
   )
 }

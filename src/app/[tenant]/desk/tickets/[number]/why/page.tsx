@@ -7,7 +7,6 @@ import { WhyAddress } from '@/features/tickets/schema-addresses'
 import { TicketNumber } from '@/features/tickets/schema-fields'
 import { WhyView } from '@/features/tickets/ui/why/why-view'
 import { whyDeadline } from '@/features/tickets/why'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
@@ -33,24 +32,22 @@ export default async function WhyPage({ params, searchParams }: Props) {
   const t = await getTranslations('why')
   const home = `/${tenant}/desk/tickets/${why.number}`
   return (
-    <ClientTexts of={['ui', 'error', 'desk']}>
-      <Desk frame={frame} here="ticket" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
-        <DeskTop
-          back={{ href: home, label: t('back', { number: why.number }) }}
-          actions={<span className="text-12 text-fg3">{t('same')}</span>}
-        />
-        <DeskBody>
-          <div className="grid grid-cols-[minmax(0,1fr)] gap-4 px-5 py-4 max-md:px-4">
-            <header>
-              <h1 className="text-20">{t('title')}</h1>
-              <p className="mt-1 text-fg2 wrap-anywhere">
-                <bdi>{why.subject}</bdi> #{why.number}
-              </p>
-            </header>
-            <WhyView why={why} address={`${home}/why`} reader={{ locale: await getLocale(), timeZone: why.timeZone, now: frame.now }} />
-          </div>
-        </DeskBody>
-      </Desk>
-    </ClientTexts>
+    <Desk frame={frame} here="ticket" personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}>
+      <DeskTop
+        back={{ href: home, label: t('back', { number: why.number }) }}
+        actions={<span className="text-12 text-fg3">{t('same')}</span>}
+      />
+      <DeskBody>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4 px-5 py-4 max-md:px-4">
+          <header>
+            <h1 className="text-20">{t('title')}</h1>
+            <p className="mt-1 text-fg2 wrap-anywhere">
+              <bdi>{why.subject}</bdi> #{why.number}
+            </p>
+          </header>
+          <WhyView why={why} address={`${home}/why`} reader={{ locale: await getLocale(), timeZone: why.timeZone, now: frame.now }} />
+        </div>
+      </DeskBody>
+    </Desk>
   )
 }

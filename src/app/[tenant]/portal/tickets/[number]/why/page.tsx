@@ -7,7 +7,6 @@ import { WhyAddress } from '@/features/tickets/schema-addresses'
 import { TicketNumber } from '@/features/tickets/schema-fields'
 import { WhyView } from '@/features/tickets/ui/why/why-view'
 import { whyDeadline } from '@/features/tickets/why'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { TextLink } from '@/ui/text-link'
 import { PersonMenu } from '../../../../person-menu'
@@ -32,31 +31,29 @@ export default async function ClientWhyPage({ params, searchParams }: Props) {
   const t = await getTranslations('why')
   const home = `/${tenant}/portal/tickets/${why.number}`
   return (
-    <ClientTexts of={['ui', 'error']}>
-      <Portal
-        frame={frame}
-        here="tickets"
-        title={t('title')}
-        back={{ href: home, label: t('back', { number: why.number }) }}
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-      >
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-          <header>
-            <h1 className="text-20 md:text-28">{t('title')}</h1>
-            <p className="mt-1 text-fg2 wrap-anywhere">
-              <TextLink href={home}>
-                <bdi>{why.subject}</bdi> № {why.number}
-              </TextLink>
-            </p>
-          </header>
-          <WhyView
-            why={why}
-            address={`${home}/why`}
-            reader={{ locale: await getLocale(), timeZone: why.timeZone, now: frame.now }}
-            forClient
-          />
-        </div>
-      </Portal>
-    </ClientTexts>
+    <Portal
+      frame={frame}
+      here="tickets"
+      title={t('title')}
+      back={{ href: home, label: t('back', { number: why.number }) }}
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+    >
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+        <header>
+          <h1 className="text-20 md:text-28">{t('title')}</h1>
+          <p className="mt-1 text-fg2 wrap-anywhere">
+            <TextLink href={home}>
+              <bdi>{why.subject}</bdi> № {why.number}
+            </TextLink>
+          </p>
+        </header>
+        <WhyView
+          why={why}
+          address={`${home}/why`}
+          reader={{ locale: await getLocale(), timeZone: why.timeZone, now: frame.now }}
+          forClient
+        />
+      </div>
+    </Portal>
   )
 }

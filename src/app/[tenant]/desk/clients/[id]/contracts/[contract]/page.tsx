@@ -6,7 +6,6 @@ import { contractCard } from '@/features/contracts/contract-card'
 import { deskFrame } from '@/features/desk/frame'
 import { overageCard } from '@/features/overage/overage-card'
 import { lateWorks } from '@/features/works/works'
-import { ClientTexts } from '@/i18n/client-texts'
 import { authorized } from '@/server/authorized'
 import { PersonMenu } from '../../../../../person-menu'
 import { ContractAddress } from './address'
@@ -30,16 +29,14 @@ export default async function ContractPage({ params, searchParams }: PageProps<'
   })
   if (!contract || !overage) notFound()
   return (
-    <ClientTexts of={['ui', 'error', 'contracts', 'overage']}>
-      <ContractScreen
-        frame={frame}
-        contract={contract}
-        works={works}
-        overage={overage}
-        address={contract.client.archived ? { do: null, term: null } : address}
-        reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
-        personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
-      />
-    </ClientTexts>
+    <ContractScreen
+      frame={frame}
+      contract={contract}
+      works={works}
+      overage={overage}
+      address={contract.client.archived ? { do: null, term: null } : address}
+      reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
+      personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
+    />
   )
 }
