@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ClockKind, ClockState } from './generated/enums'
+import type { ClockEventKind, ClockKind, ClockState } from './generated/enums'
 import { raw } from './open-tickets'
 import type { TenantDb } from './tenant-db'
 
@@ -55,4 +55,42 @@ export function writeShown(db: TenantDb, rows: ShownRow[], bump: boolean): Promi
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(id uuid, "dueAt" timestamptz, "dueClock" text, "promiseKept" boolean,
         "reactionTook" int, "startTook" int)
       WHERE t."tenantId" = app_tenant() AND t.id = r.id`
+}
+
+export type ClockEventRow = {
+  position: number
+  clock: ClockKind
+  cycle: number
+  kind: ClockEventKind
+  at: Date
+  actorId: string | null
+  targetMinutes: number
+  targetDays: number | null
+  countedFrom: Date | null
+  dueBefore: Date | null
+  dueAfter: Date | null
+  reason: string | null
+}
+
+/** Adds events to the clocks of a ticket, and writes the clocks that they begin or change, in one statement. */
+export async function addToClocks(
+  db: TenantDb,
+  { ticketId, clientId }: { ticketId: string; clientId: string },
+  events: ClockEventRow[],
+  clocks: Omit<ClockRow, 'ticketId'>[],
+): Promise<void> {
+  if (events.length === 0) return
+  await raw(db).$executeRaw`
+    WITH added AS (
+      INSERT INTO "ClockEvent" ("ticketId", "clientId", position, clock, cycle, kind, at, "actorId", "targetMinutes", "targetDays", "countedFrom",
+          "dueBefore", "dueAfter", reason)
+        SELECT ${ticketId}::uuid, ${clientId}::uuid, r.* FROM jsonb_to_recordset(${JSON.stringify(events)}::jsonb) AS r(position int, clock "ClockKind",
+          cycle int, kind "ClockEventKind", at timestamptz, "actorId" uuid, "targetMinutes" int, "targetDays" int, "countedFrom" timestamptz,
+          "dueBefore" timestamptz, "dueAfter" timestamptz, reason text))
+    INSERT INTO "Clock" ("ticketId", "clientId", kind, cycle, state, "startedAt", "targetMinutes", "targetDays", "dueAt", "metAt", "noticeAt")
+      SELECT ${ticketId}::uuid, ${clientId}::uuid, r.* FROM jsonb_to_recordset(${JSON.stringify(clocks)}::jsonb) AS r(kind "ClockKind", cycle int,
+        state "ClockState", "startedAt" timestamptz, "targetMinutes" int, "targetDays" int, "dueAt" timestamptz, "metAt" timestamptz, "noticeAt" timestamptz)
+      ON CONFLICT ("tenantId", "ticketId", kind, cycle) DO UPDATE SET state = excluded.state, "startedAt" = excluded."startedAt",
+        "targetMinutes" = excluded."targetMinutes", "targetDays" = excluded."targetDays", "dueAt" = excluded."dueAt", "metAt" = excluded."metAt",
+        "noticeAt" = excluded."noticeAt"`
 }

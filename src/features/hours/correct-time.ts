@@ -1,3 +1,4 @@
+import { insertEvents } from '@/data/event-rows'
 import { AppError, notFound } from '@/domain/error'
 import type { Speciality, TimeEntryKind } from '@/domain/ticket'
 import type { Context } from '@/server/context'
@@ -33,25 +34,23 @@ export async function correctTime(ctx: Context, ticket: Workplace, { id, seen, n
     const { count } = await db.timeEntry.updateMany({ where: { ...own, ...seen, status: 'pending' }, data: { ...changed, ...decided } })
     if (count === 0) throw new AppError('conflict', 'time_changed')
   }
-  await db.ticketEvent.createMany({
-    data: [
-      {
-        ticketId: ticket.id,
-        clientId: ticket.clientId,
-        version: ticket.version,
-        actorId: actor.memberId,
-        at: now,
-        kind: 'workDate' in next ? 'time_corrected' : 'time_rejected',
-        internal: true,
-        data: {
-          person: entry.member.name,
-          before: told(seen),
-          ...('workDate' in next ? { after: told(next) } : {}),
-          ...(reason ? { reason } : {}),
-        },
+  await insertEvents(db, [
+    {
+      ticketId: ticket.id,
+      clientId: ticket.clientId,
+      version: ticket.version,
+      actorId: actor.memberId,
+      at: now,
+      kind: 'workDate' in next ? 'time_corrected' : 'time_rejected',
+      internal: true,
+      data: {
+        person: entry.member.name,
+        before: told(seen),
+        ...('workDate' in next ? { after: told(next) } : {}),
+        ...(reason ? { reason } : {}),
       },
-    ],
-  })
+    },
+  ])
   const days = [entry.workDate, ...('workDate' in next ? [next.workDate] : [])].map((date) => date.toISOString().slice(0, 10))
   if (entry.status === 'approved' && ticket.contractId) await settleContract(ctx, ticket.contractId, days)
 }

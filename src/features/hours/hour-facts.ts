@@ -1,3 +1,4 @@
+import { type ContractWork, contractWorks } from '@/data/contract-works'
 import { hourTerm, hourTermParts, pricingOf } from '@/data/hour-terms'
 import type { Prisma } from '@/data/shapes'
 import type { TenantDb } from '@/data/tenant-db'
@@ -26,44 +27,11 @@ export async function hourFacts(db: TenantDb, contractId: string, changedOn: rea
   return {
     clientId: row.clientId,
     contract,
-    works: await worksOf(db, { clientId: row.clientId, contractId, from: since?.from ?? null }),
+    works: (await contractWorks(db, { clientId: row.clientId, contractId, from: since?.from ?? null })).map(workOf),
     policy: await overagePolicyOf(db, contractId),
     since,
   }
 }
-
-async function worksOf(
-  db: TenantDb,
-  { clientId, contractId, from }: { clientId: string; contractId: string; from: string | null },
-): Promise<Work[]> {
-  const within = { ...spending, clientId, ...(from ? { workDate: { gte: dateColumn(from) } } : {}) }
-  const entries = await ofContract(contractId, (own) => entriesOf(db, { ...within, ...own }))
-  return entries.map(({ id, workDate, startedAt, minutes, speciality, kind, workId, forgiven }) => ({
-    id,
-    workDate: dateOf(workDate),
-    startedAt: startedAt && +startedAt,
-    minutes,
-    role: speciality,
-    kind,
-    isForgiven: forgiven !== null,
-    isRegular: workId !== null,
-  }))
-}
-
-const entriesOf = (db: TenantDb, where: Prisma.TimeEntryWhereInput) =>
-  db.timeEntry.findMany({
-    where,
-    select: {
-      id: true,
-      workDate: true,
-      startedAt: true,
-      minutes: true,
-      speciality: true,
-      kind: true,
-      workId: true,
-      forgiven: { select: { entryId: true } },
-    },
-  })
 
 /** A month follows from what was carried into it, its own works and nothing else: the ones before the first that changed stand. */
 async function sinceOf(db: TenantDb, contractId: string, contract: HourContract, changedOn: readonly string[]): Promise<Since> {
@@ -77,6 +45,8 @@ async function sinceOf(db: TenantDb, contractId: string, contract: HourContract,
   return { from, carriedInto: Object.fromEntries(sums.map(({ termId, _sum }) => [termId ?? '', _sum.minutes ?? 0])) }
 }
 
+const workOf = ({ startedAt, ...work }: ContractWork): Work => ({ ...work, startedAt: startedAt && +startedAt })
+
 /** What counts: approved, and not taken back (rules §3.9). */
 export const spending = { status: 'approved', reversesId: null, reversedBy: { is: null } } satisfies Prisma.TimeEntryWhereInput
 
@@ -87,5 +57,3 @@ export const spending = { status: 'approved', reversesId: null, reversedBy: { is
 export async function ofContract<T>(contractId: string, find: (own: Prisma.TimeEntryWhereInput) => Promise<T[]>): Promise<T[]> {
   return [...(await find({ ticket: { contractId } })), ...(await find({ work: { contractId } }))]
 }
-
-const dateOf = (column: Date) => column.toISOString().slice(0, 10)

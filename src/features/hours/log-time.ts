@@ -1,3 +1,4 @@
+import { insertEvents } from '@/data/event-rows'
 import { monthHours } from '@/data/month-hours'
 import { AppError } from '@/domain/error'
 import { dateColumn, localDate, wallInstant } from '@/domain/local-date'
@@ -56,20 +57,18 @@ export async function logTime(ctx: Context, ticket: Workplace, worked: Worked): 
       ...(isApproved ? { status: 'approved', decidedAt: now, decidedById: actor.memberId } : {}),
     },
   })
-  await db.ticketEvent.createMany({
-    data: [
-      {
-        ticketId: ticket.id,
-        clientId: ticket.clientId,
-        version: ticket.version,
-        actorId: actor.memberId,
-        at: now,
-        kind: 'time_logged',
-        internal: true,
-        data: { minutes: worked.minutes, speciality },
-      },
-    ],
-  })
+  await insertEvents(db, [
+    {
+      ticketId: ticket.id,
+      clientId: ticket.clientId,
+      version: ticket.version,
+      actorId: actor.memberId,
+      at: now,
+      kind: 'time_logged',
+      internal: true,
+      data: { minutes: worked.minutes, speciality },
+    },
+  ])
   if (ticket.contractId) await sayIfStopped(ctx, ticket.contractId, workDate, worked.minutes, kind)
   if (isApproved && ticket.contractId) await settleContract(ctx, ticket.contractId, [workDate])
 
@@ -89,12 +88,13 @@ export async function logTime(ctx: Context, ticket: Workplace, worked: Worked): 
 /** Work beyond the hours where there was to be none is written down all the same, and the manager is told: they decide what becomes of it. */
 async function sayIfStopped(ctx: Context, contractId: string, workDate: string, minutes: number, kind: TimeEntryKind): Promise<void> {
   const { db, now } = ctx
+  const rules = kind === 'specialist' ? await db.overageRule.count({ where: { contractId, mode: 'stop' } }) : 0
+  if (rules === 0) return
   const contract = await db.contract.findFirstOrThrow({
     where: { id: contractId },
     select: { id: true, clientId: true, timeZone: true },
   })
-  const rules = kind === 'specialist' ? await db.overageRule.count({ where: { contractId, mode: 'stop' } }) : 0
-  const month = rules > 0 ? (await monthHours(db, [contract], now)).get(contractId) : undefined
+  const month = (await monthHours(db, [contract], now)).get(contractId)
   if (!month || workDate < month.from || minutes <= month.left || (await ruleInForce(db, contractId, month.to)).mode !== 'stop') return
   const data = { client: await clientNameOf(db, contract.clientId), minutes: minutes - month.left }
   await tell(ctx, { about: 'overage_stopped', contractId, data })

@@ -1,9 +1,9 @@
 import { holdHours } from '@/data/hour-lock'
+import { insertPostings } from '@/data/posting-rows'
 import type { Acting } from '@/server/context'
 import { alertHours } from './alert-hours'
 import { askConsents } from './ask-consents'
 import { playedLedger } from './ledger-difference'
-import { postingRow } from './stored-postings'
 
 /**
  * Brings a contract's ledger to what follows from its facts, in the transaction that changed them: a term sold, paid, changed or stopped, an
@@ -17,7 +17,7 @@ export async function settleContract(ctx: Acting, contractId: string, changedOn:
   const { facts, ledger, rows } = await playedLedger(db, contractId, changedOn)
   if (!facts || !ledger) return 0
   const { clientId } = facts
-  await db.posting.createMany({ data: rows.map((row) => ({ ...postingRow(row), clientId, contractId, at: now, byId: actor.memberId })) })
+  await insertPostings(db, { clientId, contractId }, rows, { at: now, byId: actor.memberId })
   await alertHours(ctx, contractId, facts, ledger)
   await askConsents(ctx, contractId, facts, ledger)
   return rows.length

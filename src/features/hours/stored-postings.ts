@@ -22,17 +22,4 @@ export async function storedPostings(db: TenantDb, contractId: string, from?: st
   }))
 }
 
-/** A row as it is added to the ledger. */
-export const postingRow = ({ kind, termId, month, on, workId, estimateId, isForgiven, minutes, kopecks }: Posting) => ({
-  kind,
-  termId,
-  month: dateColumn(month),
-  on: dateColumn(on),
-  entryId: workId,
-  estimateId,
-  isForgiven,
-  minutes,
-  kopecks,
-})
-
 const dateOf = (column: Date) => column.toISOString().slice(0, 10)

@@ -1,3 +1,4 @@
+import { insertEvents } from '@/data/event-rows'
 import { enqueue } from '@/data/outbox'
 import type { Prisma } from '@/data/shapes'
 import { notFound } from '@/domain/error'
@@ -80,8 +81,9 @@ export async function addEvents(ctx: Acting, ticket: TicketRow, events: NewEvent
 
 /** The same for many tickets at once. */
 export async function addEventsOf(ctx: Acting, events: { ticket: TicketRow; event: NewEvent }[]): Promise<void> {
-  await ctx.db.ticketEvent.createMany({
-    data: events.map(({ ticket, event }) => ({
+  await insertEvents(
+    ctx.db,
+    events.map(({ ticket, event }) => ({
       ticketId: ticket.id,
       clientId: ticket.clientId,
       version: ticket.version,
@@ -91,7 +93,7 @@ export async function addEventsOf(ctx: Acting, events: { ticket: TicketRow; even
       internal: event.internal ?? false,
       data: event.data ?? {},
     })),
-  })
+  )
 }
 
 async function lostRace(ctx: Acting, ticket: TicketRow) {

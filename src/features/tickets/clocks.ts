@@ -1,3 +1,4 @@
+import { addToClocks } from '@/data/clock-rows'
 import type { TenantDb } from '@/data/tenant-db'
 import type { WorkingTime } from '@/domain/calendar'
 import { type Clock, type ClockEvent, clocksFrom, type RetargetCause } from '@/domain/clock'
@@ -22,10 +23,24 @@ export type Happening =
   | { happened: 'merged' }
   | { happened: 'taken_over'; other: Clock }
 
-/** The clocks of a ticket just registered; `metAtOnce` for one that staff typed in during a call (rules §2.3, §2.4). */
-export async function startClocks(ctx: Acting, ticket: TicketOfClocks, metAtOnce = false): Promise<void> {
+/** How the clocks of a ticket begin that is about to be registered; `metAtOnce` for one that staff typed in during a call (rules §2.3, §2.4). */
+export async function clocksToBegin(
+  ctx: Acting,
+  ticket: Pick<TicketOfClocks, 'contractId' | 'priority'>,
+  metAtOnce: boolean,
+): Promise<Begun> {
   const policy = await policyOf(ctx.db, ticket.contractId, ctx.actor.timeZone)
-  await append(ctx.db, ticket, [], ticketFiled(policy.targets[ticket.priority], { ...momentOf(ctx), metAtOnce }, policy.time), policy)
+  const events = ticketFiled(policy.targets[ticket.priority], { ...momentOf(ctx), metAtOnce }, policy.time)
+  const clocks = clocksFrom(events, policy.time)
+  return { events, clocks, policy, shown: shownOf(clocks, policy.time) }
+}
+
+/** `shown`: what the ticket is to show of them from the start. */
+type Begun = { events: ClockEvent[]; clocks: Clock[]; policy: Policy; shown: ReturnType<typeof shownOf> }
+
+/** Writes how they begin, once the ticket is there. */
+export function beginClocks(db: TenantDb, ticket: Owner, { events, clocks, policy }: Begun): Promise<void> {
+  return write(db, ticket, { stored: [], added: events, changed: clocks }, policy)
 }
 
 /** What happened to the ticket, in order, told to its clocks. The caller holds the ticket's row, so positions can't collide. */
@@ -75,21 +90,26 @@ function eventsOf(happening: Happening, clocks: Clock[], ticket: TicketOfClocks,
 
 /** Adds events and derives from them the rows of the clocks and what the ticket shows of them. The caller holds the ticket's row. */
 export async function append(db: TenantDb, ticket: Owner, stored: ClockEvent[], added: ClockEvent[], policy: Policy): Promise<void> {
-  const owner = { ticketId: ticket.id, clientId: ticket.clientId }
-  await db.clockEvent.createMany({ data: added.map((event, i) => ({ ...event, ...owner, position: stored.length + i + 1 })) })
   const clocks = clocksFrom([...stored, ...added], policy.time)
   const changed = clocks.filter((clock) => added.some((event) => event.clock === clock.kind && event.cycle === clock.cycle))
-  await derive(db, ticket, changed, policy)
+  await write(db, ticket, { stored, added, changed }, policy)
   await db.ticket.updateMany({ where: { id: ticket.id }, data: shownOf(clocks, policy.time) })
 }
 
-/** Writes the rows of these clocks as their events and the policy give them. */
-async function derive(db: TenantDb, { id: ticketId, clientId }: Owner, clocks: Clock[], { time, shares }: Policy): Promise<void> {
-  for (const clock of clocks) {
-    const { kind, cycle, ...derived } = rowOf(clock, time, shares)
-    const { count } = await db.clock.updateMany({ where: { ticketId, kind, cycle }, data: derived })
-    if (count === 0) await db.clock.createMany({ data: [{ ticketId, clientId, kind, cycle, ...derived }] })
-  }
+/** The events, and the rows of the clocks that they begin or change as all their events and the policy give them. */
+function write(
+  db: TenantDb,
+  { id: ticketId, clientId }: Owner,
+  { stored, added, changed }: { stored: ClockEvent[]; added: ClockEvent[]; changed: Clock[] },
+  { time, shares }: Policy,
+): Promise<void> {
+  const events = added.map((event, i) => ({ ...event, position: stored.length + i + 1 }))
+  return addToClocks(
+    db,
+    { ticketId, clientId },
+    events,
+    changed.map((clock) => rowOf(clock, time, shares)),
+  )
 }
 
 /** What is kept of a clock beside its events: all of it follows from them. */

@@ -1,9 +1,10 @@
+import { policyRow } from '@/data/clock-policy'
 import type { TenantDb } from '@/data/tenant-db'
 import type { TenantTime } from '@/domain/calendar-base'
 import { type Targets, targetsFor } from '@/domain/clock-events'
 import { type Pausing, pausingFrom } from '@/domain/pausing'
 import { type Priority, priorities } from '@/domain/ticket'
-import { workingTimeOf } from '@/features/calendars/working-time'
+import { workingTimeAt } from '@/features/calendars/working-time'
 
 /**
  * By what a ticket's clocks count: the tariff's targets, the calendar of the contract, else of its tariff, else the tenant's, and when the
@@ -19,15 +20,14 @@ export type Policy = {
 }
 
 export async function policyOf(db: TenantDb, contractId: string | null, fallbackZone: string): Promise<Policy> {
-  const contract = contractId
-    ? await db.contract.findFirst({
-        where: { id: contractId },
-        select: { timeZone: true, calendarId: true, tariff: { select: { calendarId: true, targets: true } } },
-      })
-    : null
-  const time = await workingTimeOf(db, contract?.calendarId ?? contract?.tariff.calendarId ?? null)
-  const rows = contract?.tariff.targets ?? []
-  return { time, timeZone: contract?.timeZone ?? fallbackZone, targets: promisedBy(rows), ...(await clockSettings(db)) }
+  const row = await policyRow(db, contractId)
+  return {
+    time: await workingTimeAt(db, { id: row.calendarId, version: row.version }),
+    timeZone: row.timeZone ?? fallbackZone,
+    targets: promisedBy(row.targets),
+    pausing: pausingFrom(row.pauses),
+    shares: row.warningShares,
+  }
 }
 
 /** When the tenant's clocks warn and what pauses them (rules §2.6, §2.10). */

@@ -4,7 +4,7 @@ import { priorityOf } from '@/domain/ticket'
 import { tell } from '@/features/notices/tell'
 import type { Context } from '@/server/context'
 import { addEvents } from './change'
-import { startClocks } from './clocks'
+import { beginClocks, clocksToBegin } from './clocks'
 import { continued } from './follow-up'
 import { numberFor } from './number-for'
 import { postMessage } from './post-message'
@@ -26,6 +26,8 @@ export async function registerTicket(ctx: Context, input: Registration): Promise
   await clientStays(ctx, input.clientId)
   const contract = await contractOf(ctx, input, objectId)
   const { clientId, requesterId, channel, subject, situation, receivedAt } = input
+  const priority = priorityOf[situation]
+  const begun = await clocksToBegin({ ...ctx, now: receivedAt }, { contractId: contract?.id ?? null, priority }, input.metAtOnce)
   const ticket = await db.ticket.create({
     data: {
       number,
@@ -37,12 +39,13 @@ export async function registerTicket(ctx: Context, input: Registration): Promise
       receivedAt,
       objectId,
       submissionKey: key,
-      priority: priorityOf[situation],
+      priority,
       categoryId: input.categoryId,
       teamId: category.teamId,
       contractId: contract?.id ?? null,
       followsId: followed?.id ?? null,
       lastWordAt: receivedAt,
+      ...begun.shown,
     },
   })
   const message = await postMessage(ctx, ticket, {
@@ -54,7 +57,7 @@ export async function registerTicket(ctx: Context, input: Registration): Promise
   })
   await addEvents(ctx, ticket, [{ kind: 'registered', ...(followed ? { data: { follows: followed.number } } : {}) }])
   await followed?.noteOf(number)
-  await startClocks({ ...ctx, now: receivedAt }, ticket, input.metAtOnce)
+  await beginClocks(db, ticket, begun)
   await tell(ctx, { about: 'registered', ticketId: ticket.id, messageId: message.id })
   return { id: ticket.id, number }
 }
