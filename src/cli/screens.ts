@@ -67,6 +67,8 @@ export const screens: Screen[] = [
   { name: 'week', path: '/nord/desk/hours/week', as: 'dev@nord.demo' },
   { name: 'approve', path: '/nord/desk/hours/approve', as: 'manager@nord.demo' },
   { name: 'portal-hours', path: '/nord/portal/hours', as: 'owner@stena.demo' },
+  { name: 'portal-hours-held', path: '/nord/portal/hours?part=held', as: 'owner@stena.demo' },
+  { name: 'consent-wrong', path: '/consent/wrong' },
   { name: 'portal-contracts', path: '/nord/portal/contracts', as: 'owner@stena.demo' },
   { name: 'portal-contracts-tea', path: '/nord/portal/contracts', as: 'boss@tea.demo' },
   { name: 'statements', path: '/nord/desk/statements', as: 'manager@nord.demo' },

@@ -1,10 +1,17 @@
 import 'server-only'
+import { prisma } from './client'
 import { Prisma } from './generated/client'
 import { hoursOfMonths } from './hour-facts-of-months'
 import { raw } from './open-tickets'
 import type { TenantDb } from './tenant-db'
 
 const atOnce = 200
+
+/** Tenants whose hours have changed since they were counted. */
+export async function tenantsWithMarkedHours(): Promise<string[]> {
+  const rows = await prisma().$queryRaw<{ id: string }[]>`SELECT tenants_with_marked_hours() AS id`
+  return rows.map(({ id }) => id)
+}
 
 /**
  * Counts anew what has changed since it was counted last: so many clients' months at a time. A mark that comes meanwhile stays for the next time.

@@ -2,7 +2,7 @@ import { approveAll, contractOfClient, giveTerm } from '@tests/support/time'
 import { makeWorld, on, sees, type World } from '@tests/support/world'
 import exceljs from 'exceljs'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { sumMarkedHours } from '@/data/hour-sums'
+import { sumMarkedHours, tenantsWithMarkedHours } from '@/data/hour-sums'
 import { inTenant, wholeTenant } from '@/data/tenant-db'
 import { dateColumn } from '@/domain/local-date'
 import type { TimeEntryKind } from '@/domain/ticket'
@@ -133,6 +133,15 @@ describe('the figures of a report', () => {
     expect((await report()).all.minutes).toBe(minutes)
     while ((await count()) > 0);
     expect((await report()).all.minutes).toBe(minutes)
+  })
+
+  test('are counted again where they have changed, and nowhere else', async () => {
+    const still = await makeWorld()
+    await aMonthAndMore()
+    expect(await tenantsWithMarkedHours()).toContain(world.tenantId)
+    while ((await count()) > 0);
+    const marked = await tenantsWithMarkedHours()
+    expect([marked.includes(world.tenantId), marked.includes(still.tenantId)]).toEqual([false, false])
   })
 
   test('of a month that two workers count at once are counted once', async () => {

@@ -159,6 +159,7 @@ test('functions that pass row security are the named doors, each with a fixed se
       'tenant_tariffs',
       'tenants_with_closings',
       'tenants_with_compliance_changes',
+      'tenants_with_marked_hours',
       'tenants_with_notices',
       'tenants_with_releases',
     ].map((name) => ({ name, fixed: true })),

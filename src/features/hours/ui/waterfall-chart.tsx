@@ -17,6 +17,8 @@ type Props = {
 const [top, height] = [28, 190]
 /** However few there are, no bar has more room than this. */
 const widest = 110
+/** Where there is less, every second name stands lower. */
+const roomOfName = 72
 
 /** The bars of a month, and of the one before it. */
 export function WaterfallChart({ before, month, held, overAtEnd, width, locale }: Props) {
@@ -29,7 +31,12 @@ export function WaterfallChart({ before, month, held, overAtEnd, width, locale }
   const bar = step * 0.62
   const middle = (index: number) => index * step + step / 2
   return (
-    <svg role="img" aria-label={words()} viewBox={`0 0 ${width} ${top + height + 56}`} className="w-full max-md:max-w-[420px]">
+    <svg
+      role="img"
+      aria-label={words()}
+      viewBox={`0 0 ${width} ${top + height + (step < roomOfName ? 70 : 56)}`}
+      className="w-full max-md:max-w-[420px]"
+    >
       <line x1="0" x2={width} y1={y(0)} y2={y(0)} className="stroke-line2" />
       {bars.map((one, index) => (
         <g key={`${one.kind} ${one.month}`}>
@@ -61,7 +68,12 @@ export function WaterfallChart({ before, month, held, overAtEnd, width, locale }
               ))}
             </>
           )}
-          <text x={middle(index)} y={top + height + 46} textAnchor="middle" className="fill-fg3 text-12">
+          <text
+            x={middle(index)}
+            y={top + height + 46 + (step < roomOfName && index % 2 === 1 ? 15 : 0)}
+            textAnchor="middle"
+            className="fill-fg3 text-12"
+          >
             {t(`bar.${one.kind}`)}
           </text>
           {one.kind === 'forecast' && (
