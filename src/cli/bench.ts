@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openHouse } from './bench/house'
-import type { Line } from './bench/measurement'
 import { measurements } from './bench/measurements'
-import { asText } from './bench/report'
+import { otherRun } from './bench/other-run'
+import { asText, type Report } from './bench/report'
 import { Refusal } from './refusal'
 import { step } from './steps'
 import { untilSignal } from './until-signal'
@@ -14,31 +14,45 @@ const options = {
   tickets: { type: 'string' },
   only: { type: 'string', multiple: true },
   data: { type: 'string' },
+  against: { type: 'string' },
   json: { type: 'boolean' },
 } as const
 
 /**
  * Fills a database of its own, runs the built product as two web processes and measures what people do all day as different people.
  * `--tickets N`; `--only name` (again for more) measures that alone; `--data FOLDER` keeps the filled database and uses it again;
- * `--json`. Linux only. Throws `Refusal`.
+ * `--against N` measures first with so many tickets, `--against FILE` takes what an earlier run printed with `--json`: how costs grow stands
+ * below; `--json`. Linux only. Ends with 1 where a measurement failed; the others are printed. Throws `Refusal`.
  */
 export async function main(args: string[]) {
-  const { tickets, only, data, json } = wishes(args)
+  const { tickets, only, data, against, json } = wishes(args)
+  const say = json ? <T>(_name: string, work: () => Promise<T>) => work() : step
   const folder = data ?? (await mkdtemp(join(tmpdir(), 'reglament-bench-')))
   const wanted = measurements.filter(({ name }) => only.length === 0 || only.includes(name))
+  let failures = 0
   try {
     await untilSignal(async (signal, resources) => {
-      const say = json ? <T>(_name: string, work: () => Promise<T>) => work() : step
+      const before = against === undefined ? undefined : await otherRun(against, { only, say, signal })
       const house = await openHouse({ folder, tickets, needs: wanted.map(({ needs }) => needs), say, signal }, resources)
-      const lines: Line[] = []
-      for (const { name, run } of wanted) lines.push(...(await say(name, () => run(house))))
-      const report = { tickets, memoryMb: house.memoryMb(), lines }
-      console.log(json ? JSON.stringify(report) : asText(report))
+      const lines: Report['lines'] = []
+      const failed: Report['failed'] = []
+      for (const { name, run } of wanted) {
+        try {
+          lines.push(...(await say(name, () => run(house))))
+        } catch (error) {
+          signal.throwIfAborted()
+          console.error(error)
+          failed.push({ name, why: (error as Error).message.trim().split('\n').at(-1) ?? '' })
+        }
+      }
+      failures = failed.length
+      const report = { tickets, memoryMb: house.memoryMb(), lines, failed }
+      console.log(json ? JSON.stringify(report) : asText(report, before))
     })
   } finally {
     if (!data) await rm(folder, { recursive: true, force: true })
   }
-  process.exit(0)
+  process.exit(failures > 0 ? 1 : 0)
 }
 
 function wishes(args: string[]) {
@@ -52,8 +66,8 @@ function wishes(args: string[]) {
 
 function parsed(args: string[]) {
   try {
-    const { tickets = '20000', only = [], data, json = false } = parseArgs({ args, options }).values
-    return { tickets, only, data, json }
+    const { tickets = '20000', only = [], data, against, json = false } = parseArgs({ args, options }).values
+    return { tickets, only, data, against, json }
   } catch (error) {
     throw new Refusal((error as Error).message)
   }

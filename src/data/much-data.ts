@@ -18,6 +18,8 @@ export async function fillTickets(
   now: Date,
 ): Promise<void> {
   const { staff, people, categories } = ground
+  // Plans made while the tables were empty would be kept for as long as the connection lives.
+  await raw(db).$executeRaw`SELECT set_config('plan_cache_mode', 'force_custom_plan', true)`
   const made = Prisma.sql`(SELECT * FROM "Ticket" WHERE number BETWEEN ${from}::int AND ${to}::int)`
   await raw(db).$executeRaw`
     INSERT INTO "Ticket" ("tenantId", id, "clientId", number, version, subject, status, "statusAt", priority, situation, channel, "categoryId", "contractId",
@@ -50,15 +52,14 @@ export async function fillTickets(
     INSERT INTO "Assignee" ("ticketId", "clientId", "memberId", "assignedAt")
     SELECT t.id, t."clientId", ${staffOf(staff)}, t."receivedAt" + interval '1 hour' FROM ${made} t WHERE t.number % 10 <> 0`
   await raw(db).$executeRaw`
-    INSERT INTO "Clock" ("ticketId", kind, cycle, "clientId", state, "startedAt", "targetMinutes", "dueAt", "metAt")
+    WITH clocks AS (INSERT INTO "Clock" ("ticketId", kind, cycle, "clientId", state, "startedAt", "targetMinutes", "dueAt", "metAt")
     SELECT t.id, k::"ClockKind", 1, t."clientId", CASE WHEN k = 'start' AND t."dueClock" = 'start' THEN 'running' ELSE 'met' END::"ClockState", t."receivedAt",
       CASE k WHEN 'start' THEN 360 ELSE 30 END, coalesce(CASE WHEN k = 'start' THEN t."dueAt" END, t."receivedAt" + interval '1 hour'),
       CASE WHEN k <> 'start' OR t."dueClock" IS NULL THEN t."receivedAt" + interval '20 minutes' END
-    FROM ${made} t, unnest(ARRAY['reaction', 'start']) k`
-  await raw(db).$executeRaw`
+    FROM ${made} t, unnest(ARRAY['reaction', 'start']) k RETURNING *)
     INSERT INTO "ClockEvent" ("ticketId", position, "clientId", clock, cycle, kind, at, "targetMinutes", "dueAfter")
     SELECT c."ticketId", CASE c.kind WHEN 'reaction' THEN 1 ELSE 2 END, c."clientId", c.kind, 1, 'started', c."startedAt", c."targetMinutes", c."dueAt"
-    FROM "Clock" c JOIN ${made} t ON t.id = c."ticketId"`
+    FROM clocks c`
   await raw(db).$executeRaw`
     INSERT INTO "TimeEntry" (id, "clientId", "ticketId", "memberId", "workDate", minutes, speciality, "createdAt")
     SELECT ${idAt(Prisma.sql`t."receivedAt" + interval '4 hours'`)}, t."clientId", t.id, ${staffOf(staff)}, (t."receivedAt" + interval '4 hours')::date, 15 + t.number % 90,

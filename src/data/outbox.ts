@@ -43,6 +43,13 @@ export async function openOutbox(): Promise<void> {
   await sender().catch((error) => console.error('outbox', error))
 }
 
+/** Lets go of the sender's connection, for a process that goes on when its database ends. */
+export async function closeOutbox(): Promise<void> {
+  const boss = await kept.reglamentBoss
+  kept.reglamentBoss = undefined
+  await boss?.stop({ graceful: false })
+}
+
 /** A sender only: the worker owns maintenance, the owner role owns the schema. */
 function sender(): Promise<PgBoss> {
   kept.reglamentBoss ??= started().catch((error) => {

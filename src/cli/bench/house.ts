@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { connected } from '@/data/connection'
 import { hasTenants } from '@/data/first-run'
 import { statistics } from '@/data/much-data'
+import { closeOutbox } from '@/data/outbox'
 import { readSettings } from '@/server/env'
 import { runChild } from '../child'
 import { openDataFolder } from '../data-folder'
@@ -51,6 +52,7 @@ async function openData(path: string, say: Say, resources: AsyncDisposableStack)
   const folder = await openDataFolder(path)
   const database = await say('Database', () => openDatabase(settings, folder, resources))
   await say('Migrations', () => migrateDatabase(database))
+  resources.defer(closeOutbox)
   if (!livingPostmaster(join(path, 'postgres'))) throw new Refusal('PostgreSQL is not there.')
   Object.assign(process.env, {
     APP_URL: 'http://localhost:3000',

@@ -8,8 +8,8 @@ export type Measured = { requests: number; median: number; p95: number; p99: num
 export type Ask = ReturnType<typeof asker>
 
 /**
- * One request to one of the ports in turn, as one of the people in turn, over connections that stay open. One that the server closed just as
- * it was taken up again is asked anew, as a browser does.
+ * One request to one of the ports in turn, as one of the people in turn, over connections that stay open. Like a browser it says where a form
+ * comes from, and asks anew what the server closed just as it was taken up again.
  */
 export function asker(ports: number[], cookies: string[], connections: number) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
@@ -19,7 +19,8 @@ export function asker(ports: number[], cookies: string[], connections: number) {
       const port = ports[turn % ports.length]
       const cookie = cookies[Math.floor(turn++ / ports.length) % cookies.length]
       const began = performance.now()
-      const headers = { cookie, 'accept-encoding': 'identity', 'content-length': String(shot.body?.length ?? 0), ...shot.headers }
+      const from = shot.method === 'POST' ? { origin: `http://127.0.0.1:${port}` } : {}
+      const headers = { cookie, 'accept-encoding': 'identity', 'content-length': String(shot.body?.length ?? 0), ...from, ...shot.headers }
       const sent = request({ agent, host: '127.0.0.1', port, path: shot.path, method: shot.method, headers }, (answer) => {
         const parts: Buffer[] = []
         answer.on('data', (part: Buffer) => parts.push(part))

@@ -27,6 +27,8 @@ export type Target = { cpuMs: number } | { timesTheFloor: number }
 export type Line = { name: string; of: string; cpuMs: number; databaseCpuMs: number } & Omit<Measured, 'bytes'> & {
     bytes?: number
     target?: Target
+    /** How many times its cost of another run it may have at most, where tickets are ten times as many. */
+    growth?: number
   }
 
 /**

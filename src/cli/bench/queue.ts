@@ -7,4 +7,5 @@ export const queue = walk({
   shots: (_, count) => inTurn([page('/desk'), page('/desk?view=today'), page('/desk?sort=newest')], count),
   isRight: isPage,
   target: { timesTheFloor: 3 },
+  growth: 1.3,
 })

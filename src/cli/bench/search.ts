@@ -13,4 +13,5 @@ export const search = walk({
     ),
   isRight: isPage,
   target: { cpuMs: 30 },
+  growth: 2,
 })

@@ -9,4 +9,5 @@ export const ticket = walk({
   shots: (_, count, tickets) => Array.from({ length: count }, (_, i) => page(`/desk/tickets/${1 + ((i * PRIME) % tickets)}`)),
   isRight: isPage,
   target: { cpuMs: 16 },
+  growth: 1.3,
 })

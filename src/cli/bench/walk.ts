@@ -10,6 +10,7 @@ type Walk = {
   shots: (ask: Ask, count: number, tickets: number) => Shot[] | Promise<Shot[]>
   isRight: (answer: Answer) => boolean
   target?: Target
+  growth?: number
 }
 
 const WARM = 40
@@ -22,7 +23,7 @@ export const walk = (one: Walk): Measurement => ({
   run: async (bench) => [await measure(bench, one, 1), await measure(bench, one, 16)],
 })
 
-async function measure(bench: Bench, { name, seats, shots, isRight, target }: Walk, connections: 1 | 16): Promise<Line> {
+async function measure(bench: Bench, { name, seats, shots, isRight, target, growth }: Walk, connections: 1 | 16): Promise<Line> {
   const ask = asker(await bench.ports(), bench.seats[seats], connections)
   const requests = requestsOver[connections]
   const all = await shots(ask, requests + WARM, bench.tickets)
@@ -31,7 +32,7 @@ async function measure(bench: Bench, { name, seats, shots, isRight, target }: Wa
   const measured = await drive(ask, all.slice(WARM), { connections, isRight })
   const cpuMs = (bench.cpuMs() - before.all) / requests
   const databaseCpuMs = (bench.databaseCpuMs() - before.database) / requests
-  return { name, of: connections === 1 ? '1 connection' : `${connections} connections`, ...measured, cpuMs, databaseCpuMs, target }
+  return { name, of: connections === 1 ? '1 connection' : `${connections} connections`, ...measured, cpuMs, databaseCpuMs, target, growth }
 }
 
 export const page = (path: string): Shot => ({ method: 'GET', path: `/${TENANT}${path}` })
