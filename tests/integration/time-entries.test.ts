@@ -9,6 +9,7 @@ import { logTimeOnTicket } from '@/features/tickets/log-time-on-ticket'
 import { moveTicket } from '@/features/tickets/move'
 import { reopen } from '@/features/tickets/reopen'
 import { replyToClient } from '@/features/tickets/reply'
+import { runningTimer } from '@/features/tickets/running-timer'
 import type { LogTime } from '@/features/tickets/schema-time'
 import { startTimer, stopTimer } from '@/features/tickets/timer'
 import { decide } from '@/features/time/decide'
@@ -242,6 +243,22 @@ describe('a week', () => {
     ).rejects.toMatchObject({ key: 'date_ahead', field: 'wrong' })
     expect(await entriesOf(number)).toEqual([])
   })
+})
+
+test('the timer and the week say what the contract of a ticket has left, and what happens beyond it', async () => {
+  const own = await makeWorld()
+  await giveTerm(own, own.alpha.id, { startsOn: '2026-11-01', endsOn: '2026-12-01', months: 1 })
+  const { id } = await contractOfClient(own, own.alpha.id)
+  const { number } = await own.file(own.alpha.employee, noon)
+  await own.act(own.dev, 'time.log', noon, (ctx) => startTimer(ctx, { number }))
+  await own.act(own.manager, 'time.log', noon, async (ctx) =>
+    logTimeOnTicket(ctx, { ...(await on(own, number)), minutes: 90, speciality: 'programmer', note: '' }),
+  )
+  const balance = { left: 510, rule: { mode: 'automatic', minutes: null } }
+  const timer = await own.act(own.dev, 'desk.open', later(30), (ctx) => runningTimer(ctx))
+  expect(timer).toMatchObject({ number, balance })
+  const week = await own.act(own.manager, 'time.log', later(30), (ctx) => weekOf(ctx, { week: null, ticket: null }))
+  expect(week.rows).toMatchObject([{ number, balance: { ...balance, contractId: id, from: '2026-11-01', to: '2026-12-01' } }])
 })
 
 test.each([

@@ -1,9 +1,8 @@
-import { monthHours } from '@/data/month-hours'
 import { can } from '@/domain/permission'
 import type { Speciality, TimeEntryKind } from '@/domain/ticket'
 import { daysOfTicket } from '@/features/hours/days-of-ticket'
 import { kindOfTicket } from '@/features/hours/kind-of-ticket'
-import { ruleInForce } from '@/features/hours/rule-in-force'
+import { monthOfContract } from '@/features/hours/month-of-client'
 import type { Context } from '@/server/context'
 import { readable } from './ticket-at'
 
@@ -46,7 +45,7 @@ export async function timeOfTicket(ctx: Context, number: number) {
     first,
     kind: await kindOfTicket(db, ticket.id),
     speciality: actor.speciality,
-    month: ticket.contractId ? await monthOfContract(ctx, ticket.contractId) : null,
+    month: await monthOfContract(db, ticket.contractId, ctx.now),
     entries: entries.map(({ id, member, memberId, workDate, minutes, speciality, kind, status, note, reason, reversedBy }): TicketTime => {
       const state = reversedBy ? 'taken_back' : status
       const isOwn = actor.role !== 'specialist' || memberId === actor.memberId
@@ -65,16 +64,6 @@ export async function timeOfTicket(ctx: Context, number: number) {
       }
     }),
   }
-}
-
-/** What the contract has left, and what becomes of work beyond it. */
-async function monthOfContract({ db, now }: Context, id: string) {
-  const contract = await db.contract.findFirstOrThrow({
-    where: { id },
-    select: { id: true, clientId: true, timeZone: true },
-  })
-  const month = (await monthHours(db, [contract], now)).get(id)
-  return month ? { left: month.left, rule: await ruleInForce(db, id, month.to) } : null
 }
 
 const mostEntries = 500

@@ -1,6 +1,8 @@
+import type { OverageRule } from '@/domain/consent'
 import { dateColumn, localDate } from '@/domain/local-date'
 import { dateOf, dayNumber, weekdayOf } from '@/domain/local-time'
 import { overStatuses } from '@/domain/ticket'
+import { monthOfContract } from '@/features/hours/month-of-client'
 import { readable } from '@/features/tickets/ticket-at'
 import type { Context } from '@/server/context'
 import type { WeekAddress } from './schema'
@@ -11,7 +13,11 @@ export type WeekRow = {
   client: string
   /** Minutes by date, and of them those that await approval. */
   days: Record<string, { minutes: number; pending: number }>
+  /** What the contract it draws on has left of the month that runs, whose days are `[from, to)`; none without one. */
+  balance: WeekBalance | null
 }
+
+export type WeekBalance = { contractId: string; from: string; to: string; left: number; rule: OverageRule }
 
 export type Week = { days: string[]; today: string; rows: WeekRow[] }
 
@@ -43,9 +49,15 @@ export async function weekOf(ctx: Context, address: WeekAddress): Promise<Week> 
     },
     orderBy: [{ client: { name: 'asc' } }, { number: 'asc' }],
     take: mostRows,
-    select: { id: true, number: true, subject: true, client: { select: { name: true } } },
+    select: { id: true, contractId: true, number: true, subject: true, client: { select: { name: true } } },
   })
-  const rows = tickets.map(({ id, number, subject, client }) => ({ number, subject, client: client.name, days: daysOf(id) }))
+  const balances = await balancesOf(
+    ctx,
+    tickets.flatMap(({ contractId }) => contractId ?? []),
+  )
+  const rows = tickets.map(({ id, contractId, number, subject, client }) => {
+    return { number, subject, client: client.name, days: daysOf(id), balance: balances.get(contractId ?? '') ?? null }
+  })
   return { days, today, rows }
 
   function daysOf(ticketId: string): WeekRow['days'] {
@@ -57,6 +69,15 @@ export async function weekOf(ctx: Context, address: WeekAddress): Promise<Week> 
     }
     return sums
   }
+}
+
+async function balancesOf({ db, now }: Pick<Context, 'db' | 'now'>, contractIds: readonly string[]): Promise<Map<string, WeekBalance>> {
+  const found = new Map<string, WeekBalance>()
+  for (const contractId of new Set(contractIds)) {
+    const month = await monthOfContract(db, contractId, now)
+    if (month) found.set(contractId, { contractId, from: month.from, to: month.to, left: month.left, rule: month.rule })
+  }
+  return found
 }
 
 /** The seven days of a date's week, Monday first. */

@@ -2,11 +2,14 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { useActionState, useEffect } from 'react'
+import { useActionState, useEffect, useState } from 'react'
+import { parseDuration } from '@/domain/duration'
 import { type FormatLocale, formatDate, formatMinutes } from '@/i18n/format'
+import { useBalance } from '@/i18n/use-balance'
 import type { FormState } from '@/server/form-state'
 import { boundAction } from '@/ui/bound-action'
 import { Form } from '@/ui/form'
+import { NowNext } from '@/ui/now-next'
 import { showToast } from '@/ui/show-toast'
 import { SubmitButton } from '@/ui/submit-button'
 import { Cell, Row, Table } from '@/ui/table'
@@ -14,7 +17,7 @@ import { TextField } from '@/ui/text-field'
 import { TextLink } from '@/ui/text-link'
 import { logWeekAction } from '../actions'
 import { cellName } from '../schema'
-import type { Week, WeekRow } from '../week'
+import type { Week, WeekBalance, WeekRow } from '../week'
 
 type Props = { tenant: string; week: Week; locale: FormatLocale }
 
@@ -22,10 +25,14 @@ type Props = { tenant: string; week: Week; locale: FormatLocale }
 export function WeekGrid({ tenant, week: { days, today, rows }, locale }: Props) {
   const t = useTranslations('hours.week')
   const [state, send] = useActionState<FormState, FormData>(boundAction(logWeekAction, tenant), {})
+  const [typed, setTyped] = useState<Record<string, string>>({})
+  const words = useBalance(locale)
   const time = (minutes: number) => formatMinutes(minutes, locale)
 
   useEffect(() => {
-    if (state.done) showToast({ text: t('done') })
+    if (!state.done) return
+    setTyped({})
+    showToast({ text: t('done') })
   }, [state, t])
 
   return (
@@ -47,6 +54,11 @@ export function WeekGrid({ tenant, week: { days, today, rows }, locale }: Props)
               <span className="block text-12 text-fg3 wrap-anywhere">
                 <bdi>{row.client}</bdi>
               </span>
+              {row.balance && typedOf(row.balance) > 0 && (
+                <output className="flex flex-wrap items-center gap-x-1.5 text-12 text-fg2 icon-14">
+                  <NowNext {...words({ ...row.balance, minutes: typedOf(row.balance) })} />
+                </output>
+              )}
             </Cell>
             {days.map((date) => (
               <Cell key={date} className="align-top">
@@ -59,6 +71,7 @@ export function WeekGrid({ tenant, week: { days, today, rows }, locale }: Props)
                     size={32}
                     placeholder={t('hint')}
                     autoComplete="off"
+                    onChange={({ target }) => setTyped((was) => ({ ...was, [target.name]: target.value }))}
                   />
                 )}
               </Cell>
@@ -83,6 +96,15 @@ export function WeekGrid({ tenant, week: { days, today, rows }, locale }: Props)
       <SubmitButton className="w-fit">{t('save')}</SubmitButton>
     </Form>
   )
+
+  /** What is typed on all tickets of a contract, on days of the month that runs. */
+  function typedOf({ contractId, from, to }: WeekBalance): number {
+    const inMonth = days.filter((date) => from <= date && date < to)
+    const own = rows.filter(({ balance }) => balance?.contractId === contractId)
+    return own
+      .flatMap(({ number }) => inMonth.map((date) => parseDuration(typed[cellName(number, date)] ?? '') ?? 0))
+      .reduce((sum, minutes) => sum + minutes, 0)
+  }
 
   /** What awaits approval is mended or taken away on the page of the ticket's time. */
   function logged(row: WeekRow, date: string) {

@@ -10,7 +10,6 @@ import type { TicketLine } from '@/features/tickets/ticket-line'
 import { DayNow } from '@/features/tickets/ui/desk/day-now'
 import { DayRow } from '@/features/tickets/ui/desk/day-row'
 import { StopTimer } from '@/features/tickets/ui/desk/timer-button'
-import { elapsed } from '@/features/tickets/ui/desk/timer-elapsed'
 import { DueWorks } from '@/features/works/ui/due-works'
 import { formatDay, type Reader } from '@/i18n/format'
 import { ButtonLink } from '@/ui/button-link'
@@ -42,7 +41,7 @@ export function DayScreen({ frame, day, reader, personMenu }: Props) {
             {day.timer && (
               <>
                 <TextLink href={`/${tenant}/desk/tickets/${day.timer.number}`}>{t('timer', { number: String(day.timer.number) })}</TextLink>
-                <StopTimer tenant={tenant} elapsed={elapsed(day.timer, reader)} />
+                <StopTimer tenant={tenant} timer={day.timer} reader={reader} />
               </>
             )}
             {frame.mayWriteClients && (

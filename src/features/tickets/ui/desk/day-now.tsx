@@ -61,6 +61,7 @@ export function DayNow({ tenant, line, left, speciality, reader }: Props) {
           reader={reader}
           speciality={speciality}
           kind={null}
+          balance={null}
           button={{ text: desk('time.open'), icon: <Timer />, kbd: 'L', shortcut: 'KeyL', className: 'max-md:h-11 max-md:flex-1' }}
         />
         <StartTimer tenant={tenant} number={line.number} />

@@ -44,6 +44,7 @@ export function PanelFacts({ tenant, ticket, reader }: Props) {
             {...gesture}
             speciality={ticket.me.speciality}
             kind={ticket.timeKind}
+            balance={ticket.month && { left: ticket.month.left, rule: ticket.month.rule }}
             button={{ ...quiet(t('time.open')), icon: <Timer />, kbd: 'L', shortcut: 'KeyL' }}
           />
         </span>

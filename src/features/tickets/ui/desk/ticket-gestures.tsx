@@ -8,7 +8,6 @@ import { StartWork } from './start-work'
 import { StatusDialog } from './status-dialog'
 import { TimeDialog } from './time-dialog'
 import { StartTimer, StopTimer } from './timer-button'
-import { elapsed } from './timer-elapsed'
 
 type Props = { tenant: string; ticket: DeskTicket; reader: Reader }
 
@@ -20,7 +19,7 @@ export function TicketGestures({ tenant, ticket, reader }: Props) {
   return (
     <>
       {ticket.timer?.number === ticket.number ? (
-        <StopTimer tenant={tenant} elapsed={elapsed(ticket.timer, reader)} />
+        <StopTimer tenant={tenant} timer={ticket.timer} reader={reader} />
       ) : (
         <StartTimer tenant={tenant} number={ticket.number} />
       )}
@@ -28,6 +27,7 @@ export function TicketGestures({ tenant, ticket, reader }: Props) {
         {...common}
         speciality={ticket.me.speciality}
         kind={ticket.timeKind}
+        balance={ticket.month && { left: ticket.month.left, rule: ticket.month.rule }}
         button={{ text: t('time.open'), icon: <Timer />, look: 'ghost', kbd: 'L', shortcut: 'KeyL' }}
       />
       {ticket.mayPrioritise && (

@@ -1,12 +1,14 @@
 'use client'
 
-import { ArrowRight, Timer } from 'lucide-react'
+import { Timer } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { OverageRule } from '@/domain/consent'
 import { parseDuration } from '@/domain/duration'
 import type { Speciality, TimeEntryKind } from '@/domain/ticket'
-import { type FormatLocale, formatMinutes } from '@/i18n/format'
+import type { FormatLocale } from '@/i18n/format'
+import { useBalance } from '@/i18n/use-balance'
+import { NowNext } from '@/ui/now-next'
 import { TextField } from '@/ui/text-field'
 import { KindField } from './kind-field'
 import { SpecialityField } from './speciality-field'
@@ -27,6 +29,7 @@ type Props = {
 /** What the answer has taken, and what the client will then have left. Mount it anew to clear it. */
 export function TimeSpent({ speciality, left, rule, kind, locale, defaultMinutes = '' }: Props) {
   const t = useTranslations('desk.write')
+  const balance = useBalance(locale)
   const [typed, setTyped] = useState(defaultMinutes)
   return (
     <>
@@ -49,37 +52,9 @@ export function TimeSpent({ speciality, left, rule, kind, locale, defaultMinutes
       {kind !== 'specialist' && <KindField label={t('kind')} hideLabel defaultValue={kind} className="w-44 max-md:flex-1" />}
       {left !== null && kind === 'specialist' && (
         <output className="ml-auto flex flex-wrap items-center gap-x-2 text-fg2 max-md:ml-0 max-md:w-full">
-          <Balance left={left} rule={rule} minutes={parseDuration(typed) ?? 0} locale={locale} />
+          <NowNext {...balance({ left, rule, minutes: parseDuration(typed) ?? 0 })} />
         </output>
       )}
     </>
   )
-}
-
-type BalanceProps = { left: number; rule: OverageRule | null; minutes: number; locale: FormatLocale }
-
-/** What is left, what will be, and what becomes of what goes beyond it: said before anything is written down (rules §3.20). */
-export function Balance({ left, rule, minutes, locale }: BalanceProps) {
-  const t = useTranslations('desk.write')
-  const now = t('left', { time: formatMinutes(left, locale) })
-  if (minutes === 0) return now
-  return (
-    <>
-      {now}
-      <ArrowRight />
-      {minutes <= left ? (
-        <span className="font-strong text-fg">{formatMinutes(left - minutes, locale)}</span>
-      ) : (
-        <span className={`font-strong ${rule?.mode === 'stop' ? 'text-breach' : 'text-warning'}`}>
-          {t('over', { time: formatMinutes(minutes - left, locale) })}
-          {rule && `: ${beyond(rule)}`}
-        </span>
-      )}
-    </>
-  )
-
-  function beyond({ mode, minutes: limit }: OverageRule): string {
-    if (mode !== 'automatic') return t(`beyond.${mode}`)
-    return limit === null ? t('beyond.automatic') : t('beyond.limit', { time: formatMinutes(limit, locale) })
-  }
 }

@@ -1,5 +1,8 @@
 import { formatMinutes, type Reader } from '@/i18n/format'
 
-/** How long a timer has run, in words. */
-export const elapsed = ({ startedAt }: { startedAt: Date }, { now, locale }: Reader): string =>
-  formatMinutes(Math.max(0, Math.round((+now - +startedAt) / 60_000)), locale)
+/** Whole minutes that a timer has run. */
+export const minutesRun = ({ startedAt }: { startedAt: Date }, { now }: Pick<Reader, 'now'>): number =>
+  Math.max(0, Math.round((+now - +startedAt) / 60_000))
+
+/** The same in words. */
+export const elapsed = (timer: { startedAt: Date }, reader: Reader): string => formatMinutes(minutesRun(timer, reader), reader.locale)
