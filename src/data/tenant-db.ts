@@ -1,6 +1,6 @@
 import 'server-only'
 import { planMode, prisma } from './client'
-import type { Prisma } from './generated/client'
+import { Prisma } from './generated/client'
 import type { Job } from './queues'
 import { currentJob } from './working-on'
 
@@ -80,16 +80,15 @@ export function throughDoor<T>(
   work: (db: TenantDb, actor: Actor) => Promise<T>,
 ): Promise<T> {
   return prisma().$transaction(async (tx) => {
-    const rows = await tx.$queryRaw<
-      Omit<Actor, 'tenant'>[]
-    >`SELECT * FROM actor_at(${session.tokenHash}, ${session.tenant}, ${session.now})`
-    const row = rows[0]
+    const [row] = await tx.$queryRaw<(Omit<Actor, 'tenant'> & { entered: number })[]>`
+      SELECT a.*, num_nulls(${entering({ address: session.address }, scopeOfActor)}) AS entered
+        FROM actor_at(${session.tokenHash}, ${session.tenant}, ${session.now}) a`
     if (!row) {
       const living = await tx.$queryRaw<unknown[]>`SELECT 1 FROM session_at(${session.tokenHash}, ${session.now})`
       throw new Outside(living.length > 0)
     }
-    const actor = { ...row, tenant: session.tenant }
-    return work(await entered(tx, { ...scopeOf(actor), address: session.address }), actor)
+    const { entered: _, ...actor } = row
+    return work(tx as unknown as TenantDb, { ...actor, tenant: session.tenant })
   })
 }
 
@@ -113,14 +112,39 @@ const IDLE_TIMEOUT = '60s'
 const PARALLEL_WORKERS = '0'
 
 async function entered(tx: Prisma.TransactionClient, scope: Scope): Promise<TenantDb> {
-  await tx.$executeRaw`SELECT set_config('app.tenant_id', ${scope.tenantId}, true), set_config('app.client_id', ${scope.client}, true),
-    set_config('app.requester_id', ${scope.requester}, true), set_config('app.member_id', ${scope.member ?? ''}, true),
-    set_config('app.email', ${scope.email ?? ''}, true), set_config('app.address', ${scope.address ?? ''}, true),
-    set_config('app.job', ${currentJob() ?? ''}, true), set_config('app.at', ${scope.at?.toISOString() ?? ''}, true), set_config('lock_timeout', ${LOCK_TIMEOUT}, true),
-    set_config('idle_in_transaction_session_timeout', ${IDLE_TIMEOUT}, true), set_config('plan_cache_mode', ${planMode()}, true),
-    set_config('max_parallel_workers_per_gather', ${PARALLEL_WORKERS}, true)`
+  const { tenantId, client, requester, member } = scope
+  const sight = {
+    tenant: Prisma.sql`${tenantId}`,
+    client: Prisma.sql`${client}`,
+    requester: Prisma.sql`${requester}`,
+    member: Prisma.sql`${member ?? ''}`,
+  }
+  await tx.$executeRaw`SELECT ${entering(scope, sight)}`
   if (scope.quiet) quiet.set(tx, scope.quiet === true ? () => undefined : scope.quiet)
   return tx as unknown as TenantDb
+}
+
+type Sight = Record<'tenant' | 'client' | 'requester' | 'member', Prisma.Sql>
+
+/** `scopeOf` of a row `a` of actor_at, so that whoever comes through the door is found and let in by one statement. */
+const scopeOfActor: Sight = {
+  tenant: Prisma.sql`a."tenantId"::text`,
+  client: Prisma.sql`coalesce(a."clientId"::text, '*')`,
+  requester: Prisma.sql`CASE WHEN a."clientId" IS NULL OR a.role = 'responsible' OR a."employeesSeeAll" THEN '*' ELSE a."memberId"::text END`,
+  member: Prisma.sql`a."memberId"::text`,
+}
+
+/** What row security, the audit and the planner go by, to the end of the transaction. */
+function entering(
+  { email, address, at }: Pick<Scope, 'email' | 'address' | 'at'>,
+  { tenant, client, requester, member }: Sight,
+): Prisma.Sql {
+  return Prisma.sql`set_config('app.tenant_id', ${tenant}, true), set_config('app.client_id', ${client}, true),
+    set_config('app.requester_id', ${requester}, true), set_config('app.member_id', ${member}, true),
+    set_config('app.email', ${email ?? ''}, true), set_config('app.address', ${address ?? ''}, true),
+    set_config('app.job', ${currentJob() ?? ''}, true), set_config('app.at', ${at?.toISOString() ?? ''}, true),
+    set_config('lock_timeout', ${LOCK_TIMEOUT}, true), set_config('idle_in_transaction_session_timeout', ${IDLE_TIMEOUT}, true),
+    set_config('plan_cache_mode', ${planMode()}, true), set_config('max_parallel_workers_per_gather', ${PARALLEL_WORKERS}, true)`
 }
 
 const quiet = new WeakMap<object, (job: Job) => void>()
