@@ -3,8 +3,8 @@ import { monthHours } from '@/data/month-hours'
 import type { Payload } from '@/data/queues'
 import type { TenantDb } from '@/data/tenant-db'
 import { ruleOf } from '@/domain/consent'
+import { envelopeTo } from '@/features/notices/envelope'
 import { ownWays } from '@/features/notices/ways'
-import { env } from '@/server/env'
 import { overagePolicyOf } from './overage-policy'
 
 /** What a letter about the month's hours says; null where its reader has left, has no address or wants none, or the month is over. */
@@ -14,24 +14,19 @@ export async function hoursLetter(db: TenantDb, { contractId, memberId, month, s
     select: { id: true, clientId: true, timeZone: true, number: true },
   })
   const member = contract && (await db.member.findFirst({ where: { id: memberId, clientId: contract.clientId, disabledAt: null } }))
-  if (!contract || !member?.email || !(await ownWays(db, memberId, member.role))('hours').letter) return null
+  if (!contract || !member || !(await ownWays(db, memberId, member.role))('hours').letter) return null
   const has = (await monthHours(db, [contract], now)).get(contractId)
   if (has?.from !== month) return null
-  const tenant = await db.tenant.findFirstOrThrow()
+  const written = await envelopeTo(db, member)
+  if (!written) return null
   return {
-    to: { name: member.name, email: member.email },
-    timeZone: tenant.timeZone,
-    sender: tenant.senderName ?? tenant.name,
-    replyTo: tenant.replyTo,
-    accent: tenant.accent,
-    locale: tenant.locale,
-    tenant: tenant.name,
+    ...written.envelope,
     contract: contract.number,
     isOut: share === 100,
     used: has.used,
     quota: has.quota,
     left: has.left,
     rule: ruleOf(await overagePolicyOf(db, contractId), has.to),
-    url: `${env().APP_URL}/${tenant.slug}/portal/hours?contract=${contractId}`,
+    url: `${written.home}/portal/hours?contract=${contractId}`,
   }
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Payload } from '@/data/queues'
 import type { TenantDb } from '@/data/tenant-db'
+import { envelopeTo } from '@/features/notices/envelope'
 import { consentUrl } from '@/server/consent-token'
 import { consentOfReader } from './answer'
 
@@ -9,16 +10,10 @@ export async function consentLetter(db: TenantDb, { tenantId, consentId, memberI
   const consent = await consentOfReader(db, { consentId, memberId })
   if (consent?.state !== 'asked') return null
   const member = await db.member.findFirst({ where: { id: memberId }, select: { name: true, email: true } })
-  if (!member?.email) return null
-  const tenant = await db.tenant.findFirstOrThrow()
+  const written = member && (await envelopeTo(db, member))
+  if (!written) return null
   return {
-    to: { name: member.name, email: member.email },
-    timeZone: tenant.timeZone,
-    sender: tenant.senderName ?? tenant.name,
-    replyTo: tenant.replyTo,
-    accent: tenant.accent,
-    locale: tenant.locale,
-    tenant: tenant.name,
+    ...written.envelope,
     contract: consent.contract.number,
     from: consent.month.toISOString().slice(0, 10),
     until: consent.monthEnds.toISOString().slice(0, 10),

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { TenantDb } from '@/data/tenant-db'
+import { envelopeTo } from '@/features/notices/envelope'
 import { env } from '@/server/env'
 import { unseal } from '@/server/seal'
 
@@ -13,17 +14,12 @@ export async function openInvitationLetter(
     where: { id: invitationId, usedAt: null, expiresAt: { gt: now }, member: { disabledAt: null } },
     include: { member: true },
   })
-  if (!found?.member.email) return null
+  if (!found) return null
   const { name, email, clientId } = found.member
-  const tenant = await db.tenant.findFirstOrThrow()
+  const written = await envelopeTo(db, { name, email })
+  if (!written) return null
   return {
-    to: { name, email },
-    timeZone: tenant.timeZone,
-    sender: tenant.senderName ?? tenant.name,
-    replyTo: tenant.replyTo,
-    accent: tenant.accent,
-    locale: tenant.locale,
-    tenant: tenant.name,
+    ...written.envelope,
     name,
     forStaff: clientId === null,
     expiresAt: found.expiresAt,

@@ -13,12 +13,44 @@ import { questionOf } from './question-of'
 
 type Props = { here: string; address: HoursReportAddress; period: ReportPeriod; choices: Choices; locale: FormatLocale }
 
+type Option = { value: string; label: string }
+type Narrowing = 'client' | 'tariff' | 'member' | 'speciality'
+
+const everybody = { client: 'all_clients', tariff: 'all_tariffs', member: 'all_people', speciality: 'all_specialities' } as const
+const labels = {
+  from: 'first_month',
+  to: 'last_month',
+  client: 'client',
+  tariff: 'tariff',
+  member: 'person',
+  speciality: 'speciality',
+} as const
+
 /** Which months, and whose; a question of the address, so that it works without script. */
 export function ReportForm({ here, address, period, choices, locale }: Props) {
   const t = useTranslations('hour_reports')
   const words = useTranslations('ticket.speciality')
   const named = (list: { id: string; name: string }[]) => list.map(({ id, name }) => ({ value: id, label: name }))
   const months = choices.months.map((month) => ({ value: month, label: formatMonthOfYear(`${month}-01`, locale) }))
+  const among = (name: Narrowing, options: Option[], width?: string) => ({
+    name,
+    options,
+    placeholder: t(everybody[name]),
+    chosen: address[name] ?? '',
+    width,
+  })
+  const selects = [
+    { name: 'from' as const, options: withOwn(months, period.first, locale), chosen: period.first.slice(0, 7) },
+    { name: 'to' as const, options: withOwn(months, period.last, locale), chosen: period.last.slice(0, 7) },
+    among('client', named(choices.clients), 'max-w-56'),
+    ...(choices.people.length > 0
+      ? [among('tariff', named(choices.tariffs), 'max-w-48'), among('member', named(choices.people), 'max-w-56')]
+      : []),
+    among(
+      'speciality',
+      specialities.map((one) => ({ value: one, label: words(one) })),
+    ),
+  ].map((select) => ({ placeholder: undefined, width: undefined, ...select }))
   const isNarrowed = Boolean(address.client || address.tariff || address.member || address.speciality || period.isOwn)
   return (
     <div className="grid gap-3 print:hidden">
@@ -34,59 +66,18 @@ export function ReportForm({ here, address, period, choices, locale }: Props) {
         ))}
       </div>
       <form method="get" className="flex flex-wrap items-end gap-2">
-        <SelectField
-          name="from"
-          label={t('first_month')}
-          size={32}
-          defaultValue={period.first.slice(0, 7)}
-          options={withOwn(months, period.first, locale)}
-        />
-        <SelectField
-          name="to"
-          label={t('last_month')}
-          size={32}
-          defaultValue={period.last.slice(0, 7)}
-          options={withOwn(months, period.last, locale)}
-        />
-        <SelectField
-          name="client"
-          label={t('client')}
-          size={32}
-          className="max-w-56"
-          placeholder={t('all_clients')}
-          defaultValue={address.client ?? ''}
-          options={named(choices.clients)}
-        />
-        {choices.people.length > 0 && (
-          <>
-            <SelectField
-              name="tariff"
-              label={t('tariff')}
-              size={32}
-              className="max-w-48"
-              placeholder={t('all_tariffs')}
-              defaultValue={address.tariff ?? ''}
-              options={named(choices.tariffs)}
-            />
-            <SelectField
-              name="member"
-              label={t('person')}
-              size={32}
-              className="max-w-56"
-              placeholder={t('all_people')}
-              defaultValue={address.member ?? ''}
-              options={named(choices.people)}
-            />
-          </>
-        )}
-        <SelectField
-          name="speciality"
-          label={t('speciality')}
-          size={32}
-          placeholder={t('all_specialities')}
-          defaultValue={address.speciality ?? ''}
-          options={specialities.map((one) => ({ value: one, label: words(one) }))}
-        />
+        {selects.map(({ name, options, placeholder, chosen, width }) => (
+          <SelectField
+            key={name}
+            name={name}
+            label={t(labels[name])}
+            size={32}
+            className={width}
+            placeholder={placeholder}
+            defaultValue={chosen}
+            options={options}
+          />
+        ))}
         <Button size={32} type="submit">
           {t('show')}
         </Button>
@@ -101,7 +92,7 @@ export function ReportForm({ here, address, period, choices, locale }: Props) {
 }
 
 /** A month of an address may be older than those offered. */
-function withOwn(months: { value: string; label: string }[], first: string, locale: FormatLocale) {
+function withOwn(months: Option[], first: string, locale: FormatLocale) {
   const value = first.slice(0, 7)
   return months.some((month) => month.value === value) ? months : [...months, { value, label: formatMonthOfYear(first, locale) }]
 }

@@ -48,7 +48,12 @@ export function WaterfallChart({ before, month, held, overAtEnd, width, locale }
             rx="3"
             className={skins[one.kind]}
           />
-          <text x={middle(index)} y={valueY(one)} textAnchor="middle" className={`font-strong text-12 ${inks[one.kind]}`}>
+          <text
+            x={inside(middle(index), said(one))}
+            y={valueY(one)}
+            textAnchor="middle"
+            className={`font-strong text-12 ${inks[one.kind]}`}
+          >
             {said(one)}
           </text>
           {held && isRest(one) && one.value > 0 && (
@@ -95,6 +100,12 @@ export function WaterfallChart({ before, month, held, overAtEnd, width, locale }
     const time = formatMinutes(Math.abs(value), locale)
     if (value === 0) return time
     return kind === 'granted' ? `+${time}` : kind === 'spent' ? `−${time}` : time
+  }
+
+  /** The middle of a word of this length that is whole at the edges too. */
+  function inside(x: number, word: string): number {
+    const half = word.length * 3.4
+    return Math.min(Math.max(x, half), width - half)
   }
 
   /** Over a bar, or under one that hangs or takes away. */

@@ -57,10 +57,11 @@ export function InvoicesTable({ tenant, caption, invoices, locale, inPortal = fa
           {inPortal && (
             <Cell figure>
               {invoice.hasFile && (
-                <TextLink href={`/${tenant}/invoices/${invoice.id}`} prefetch={false} download>
+                <TextLink href={`/${tenant}/invoices/${invoice.id}`} prefetch={false} download className="relative touch-target">
                   <span className="inline-flex items-center gap-1">
                     <FileDown aria-hidden="true" />
-                    PDF<span className="sr-only"> {invoice.number}</span>
+                    <span className="max-sm:sr-only">PDF</span>
+                    <span className="sr-only"> {invoice.number}</span>
                   </span>
                 </TextLink>
               )}

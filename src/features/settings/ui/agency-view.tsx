@@ -84,32 +84,23 @@ export function AgencyView({ tenant, agency, zones, mayWrite }: Props) {
       </Section>
       <Section title={t('work.title')} className={part}>
         <SaveForm action={saveWork.bind(null, tenant)} {...common}>
-          <TextField
-            key={agency.closeAfterDays}
-            name="closeAfterDays"
-            type="number"
-            min={1}
-            max={60}
-            label={t('work.close')}
-            hint={t('work.close_hint')}
-            size={32}
-            inputClassName="max-w-24"
-            defaultValue={agency.closeAfterDays}
-            required
-          />
-          <TextField
-            key={`warranty ${agency.warrantyDays}`}
-            name="warrantyDays"
-            type="number"
-            min={0}
-            max={365}
-            label={t('work.warranty')}
-            hint={t('work.warranty_hint')}
-            size={32}
-            inputClassName="max-w-24"
-            defaultValue={agency.warrantyDays}
-            required
-          />
+          {[
+            { name: 'closeAfterDays' as const, words: 'close' as const, min: 1, max: 60 },
+            { name: 'warrantyDays' as const, words: 'warranty' as const, min: 0, max: 365 },
+          ].map(({ name, words, ...limits }) => (
+            <TextField
+              key={`${name} ${agency[name]}`}
+              name={name}
+              type="number"
+              {...limits}
+              label={t(`work.${words}`)}
+              hint={t(`work.${words}_hint`)}
+              size={32}
+              inputClassName="max-w-24"
+              defaultValue={agency[name]}
+              required
+            />
+          ))}
           <Checkbox
             key={`all ${agency.specialistsSeeAll}`}
             name="specialistsSeeAll"

@@ -54,7 +54,7 @@ export function WeekGrid({ tenant, week: { days, today, rows }, locale }: Props)
               <span className="block text-12 text-fg3 wrap-anywhere">
                 <bdi>{row.client}</bdi>
               </span>
-              {row.balance && typedOf(row.balance) > 0 && (
+              {row.balance && isTyped(row) && (
                 <output className="flex flex-wrap items-center gap-x-1.5 text-12 text-fg2 icon-14">
                   <NowNext {...words({ ...row.balance, minutes: typedOf(row.balance) })} />
                 </output>
@@ -96,6 +96,10 @@ export function WeekGrid({ tenant, week: { days, today, rows }, locale }: Props)
       <SubmitButton className="w-fit">{t('save')}</SubmitButton>
     </Form>
   )
+
+  function isTyped({ number }: WeekRow): boolean {
+    return days.some((date) => (parseDuration(typed[cellName(number, date)] ?? '') ?? 0) > 0)
+  }
 
   /** What is typed on all tickets of a contract, on days of the month that runs. */
   function typedOf({ contractId, from, to }: WeekBalance): number {
