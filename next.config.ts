@@ -9,11 +9,13 @@ const plain = [
 ]
 
 const config: NextConfig = {
-  headers: async () =>
-    ['/api/:path*', '/:tenant/files/:path*', '/:tenant/logo', '/_next/static/:path*', '/favicon.ico'].map((source) => ({
+  headers: async () => [
+    ...['/api/:path*', '/:tenant/files/:path*', '/:tenant/logo', '/_next/static/:path*', '/favicon.ico'].map((source) => ({
       source,
       headers: plain,
     })),
+    { source: '/icons.svg', headers: [...plain, { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+  ],
   poweredByHeader: false,
   typescript: { ignoreBuildErrors: true }, // `npm test` checks the types; a start need not
   serverExternalPackages: ['pg', 'pg-boss', 'pino', 'nodemailer'],

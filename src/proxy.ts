@@ -51,5 +51,5 @@ function toSignIn(request: NextRequest, path: string, headers: Record<string, st
   return NextResponse.redirect(target, { headers })
 }
 
-/** Routes under /api and files take their own way: uploads are streamed, and there is no page to protect (their headers: next.config.ts). */
-export const config = { matcher: ['/((?!api/|_next/static|_next/image|favicon.ico|[^/]+/(?:files(?:/|$)|logo$)).*)'] }
+/** Routes under /api, the picture of icons and files take their own way: uploads are streamed, and there is no page to protect (their headers: next.config.ts). */
+export const config = { matcher: ['/((?!api/|_next/static|_next/image|favicon.ico|icons.svg|[^/]+/(?:files(?:/|$)|logo$)).*)'] }

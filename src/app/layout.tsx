@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { ClientTexts } from '@/i18n/client-texts'
 import { textsScript } from '@/i18n/texts-script'
 import { pinnedTheme } from '@/server/preferences'
+import { SoftLinks } from '@/ui/soft-links'
 import { typeface } from '@/ui/typeface'
 import './globals.css'
 
@@ -35,6 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <ClientTexts locale={locale} script={script} timeZone={await getTimeZone()}>
           {children}
+          <SoftLinks />
         </ClientTexts>
       </body>
     </html>

@@ -1,5 +1,5 @@
-import { CircleCheck, Info, OctagonAlert, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { CircleCheck, Info, OctagonAlert, TriangleAlert } from '@/ui/icons'
 
 type Tone = 'info' | 'warning' | 'breach' | 'done'
 

@@ -1,10 +1,10 @@
 'use client'
 
-import { Bell as BellIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { classes } from '@/ui/classes'
 import { IconLink } from '@/ui/icon-button'
+import { Bell as BellIcon } from '@/ui/icons'
 
 type Props = {
   /** The page of what has come. */
@@ -42,7 +42,7 @@ export function Bell({ href, count, countPath, pressed, className }: Props) {
 
   return (
     <span ref={place} className={classes('relative inline-flex', className)}>
-      <IconLink href={href} label={t('label', { count: now })} icon={<BellIcon />} size={32} pressed={pressed} prefetch={false} />
+      <IconLink href={href} label={t('label', { count: now })} icon={<BellIcon />} size={32} pressed={pressed} />
       {now > 0 && (
         <span
           aria-hidden="true"

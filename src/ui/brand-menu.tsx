@@ -1,9 +1,9 @@
-import { ChevronsUpDown } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Brand } from '@/ui/brand'
 import { BrandMark } from '@/ui/brand-mark'
 import { classes } from '@/ui/classes'
+import { ChevronsUpDown } from '@/ui/icons'
+import { Link } from '@/ui/link'
 import { Menu } from '@/ui/menu'
 
 type Props = {

@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
 import { type ButtonShape, buttonStyle } from '@/ui/button-style'
 import { classes } from '@/ui/classes'
 import { Kbd } from '@/ui/kbd'
+import { Link } from '@/ui/link'
 
 type Props = ComponentProps<typeof Link> & Omit<ButtonShape, 'iconOnly'> & { icon?: ReactNode; kbd?: string; shortcut?: string }
 

@@ -1,10 +1,10 @@
 'use client'
 
-import { Check } from 'lucide-react'
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import { classes } from '@/ui/classes'
 import { FieldError } from '@/ui/field-error'
 import { useAnswer } from '@/ui/form'
+import { Check } from '@/ui/icons'
 
 type Props = Omit<ComponentProps<'input'>, 'type' | 'className' | 'name' | 'size'> & {
   name: string

@@ -1,4 +1,4 @@
-import { CircleCheck, CirclePause, Clock, OctagonAlert, Timer } from 'lucide-react'
+import { CircleCheck, CirclePause, Clock, OctagonAlert, Timer } from '@/ui/icons'
 
 /** The four meanings and the pause. */
 export type ClockMeaning = 'calm' | 'warning' | 'breach' | 'done' | 'paused'

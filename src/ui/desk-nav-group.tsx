@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/ui/link'
 import type { NavItem } from '@/ui/nav-item'
 
 /** Places one under another; their views are indented to the words, with counts at the right. */
@@ -12,7 +12,7 @@ export function DeskNavGroup({ items }: { items: NavItem[] }) {
             <ul className="grid gap-px">
               {item.children.map((view) => (
                 <li key={view.href}>
-                  <Place item={view} className="h-7 pl-8" prefetch={false} />
+                  <Place item={view} className="h-7 pl-8" />
                 </li>
               ))}
             </ul>
@@ -23,13 +23,12 @@ export function DeskNavGroup({ items }: { items: NavItem[] }) {
   )
 }
 
-type PlaceProps = { item: NavItem; className: string /** Views are the same page: there is nothing to fetch ahead. */; prefetch?: false }
+type PlaceProps = { item: NavItem; className: string }
 
-function Place({ item, className, prefetch }: PlaceProps) {
+function Place({ item, className }: PlaceProps) {
   return (
     <Link
       href={item.href}
-      prefetch={prefetch}
       aria-current={item.active ? 'page' : undefined}
       className={`flex items-center gap-2 rounded-box pr-2 text-fg2 transition-colors hover:bg-hover aria-[current]:bg-hover aria-[current]:font-strong aria-[current]:text-fg ${className}`}
     >

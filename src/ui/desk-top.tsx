@@ -1,7 +1,7 @@
-import { ArrowLeft } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { classes } from '@/ui/classes'
+import { ArrowLeft } from '@/ui/icons'
+import { Link } from '@/ui/link'
 
 type Props = {
   /** The h1; left out where the body has its own. */

@@ -1,9 +1,9 @@
 'use client'
 
-import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, type RefObject, useId } from 'react'
 import { IconButton } from '@/ui/icon-button'
+import { X } from '@/ui/icons'
 
 type Props = {
   /** `ref.current?.showModal()` opens it; Esc, the cross and a click beside it close it. */

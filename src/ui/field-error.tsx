@@ -1,4 +1,4 @@
-import { OctagonAlert } from 'lucide-react'
+import { OctagonAlert } from '@/ui/icons'
 
 /** What is wrong with one field, right under it. */
 export function FieldError({ id, text }: { id: string; text?: string }) {

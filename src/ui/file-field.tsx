@@ -1,11 +1,11 @@
 'use client'
 
-import { Paperclip, Upload } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type ComponentProps, useId } from 'react'
 import { classes } from '@/ui/classes'
 import { controlAria, Field, type FieldText } from '@/ui/field'
 import { useAnswer } from '@/ui/form'
+import { Paperclip, Upload } from '@/ui/icons'
 
 type Props = Omit<ComponentProps<'input'>, 'type' | 'className' | 'name'> &
   FieldText & {

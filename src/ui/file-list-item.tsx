@@ -1,5 +1,5 @@
-import { FileArchive, FileText, Image } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { FileArchive, FileText, Image } from '@/ui/icons'
 
 type Props = {
   name: string

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
+import { Link } from '@/ui/link'
 
 /** An outline chip that can be pressed: a filter or an order of a list. */
 export function FilterLink({ icon, children, ...rest }: { icon?: ReactNode } & ComponentProps<typeof Link>) {

@@ -1,4 +1,4 @@
-import { OctagonAlert } from 'lucide-react'
+import { OctagonAlert } from '@/ui/icons'
 
 /** What is wrong with a whole form. The live region is always there, so that what comes into it is read aloud. */
 export function FormMessage({ children }: { children?: string }) {

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
 import { type ButtonLook, type ButtonSize, buttonStyle } from '@/ui/button-style'
 import { classes } from '@/ui/classes'
+import { Link } from '@/ui/link'
 
 type Shape = { label: string; icon: ReactNode; look?: ButtonLook; size?: ButtonSize; pressed?: boolean; shortcut?: string }
 

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
 import { Kbd } from '@/ui/kbd'
+import { Link } from '@/ui/link'
 
 export const menuItemStyle =
   'flex min-h-8 w-full items-center gap-2.5 rounded-inner px-2.5 py-1.5 text-left hover:bg-hover focus-visible:-outline-offset-2 max-md:min-h-11 aria-[current]:font-strong'

@@ -1,6 +1,6 @@
-import { LockKeyhole, Reply } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Avatar } from '@/ui/avatar'
+import { LockKeyhole, Reply } from '@/ui/icons'
 
 export type MessageVariant = 'client' | 'reply' | 'note'
 

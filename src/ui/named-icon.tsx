@@ -11,11 +11,11 @@ import {
   Database,
   FileText,
   Globe,
+  type Icon,
   Image,
   Languages,
   LayoutTemplate,
   Lock,
-  type LucideIcon,
   Mail,
   Megaphone,
   Monitor,
@@ -32,7 +32,7 @@ import {
   Truck,
   Users,
   Wrench,
-} from 'lucide-react'
+} from '@/ui/icons'
 
 /** An icon that people have chosen, by lucide's own name; unknown names show a question mark. */
 export function NamedIcon({ name }: { name: string }) {
@@ -40,7 +40,7 @@ export function NamedIcon({ name }: { name: string }) {
   return <Icon aria-hidden="true" />
 }
 
-export const namedIcons: Record<string, LucideIcon> = {
+export const namedIcons: Record<string, Icon> = {
   'circle-help': CircleHelp,
   bug: Bug,
   wrench: Wrench,

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Link } from '@/ui/link'
 import { Cell } from '@/ui/table'
 
 type Props = {

@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-react'
+import { ArrowRight } from '@/ui/icons'
 
 type Props = { now: string; next: { text: string; tone: 'calm' | 'warning' | 'breach' } | null }
 

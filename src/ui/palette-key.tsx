@@ -1,8 +1,8 @@
 'use client'
 
-import { Command } from 'lucide-react'
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
 import { IconButton } from '@/ui/icon-button'
+import { Command } from '@/ui/icons'
 import type { PaletteProps } from '@/ui/palette'
 
 type Props = Omit<PaletteProps, 'onClose'> & { className?: string }

@@ -1,6 +1,6 @@
-import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { IconLink } from '@/ui/icon-button'
+import { X } from '@/ui/icons'
 
 /** What stands in a panel: its title with the way out, then an opened thing. */
 export function PanelBody({

@@ -1,8 +1,8 @@
-import { ArrowLeft } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Brand } from '@/ui/brand'
 import { BrandMark } from '@/ui/brand-mark'
+import { ArrowLeft } from '@/ui/icons'
+import { Link } from '@/ui/link'
 
 type Props = { brand: Brand; title: string; back?: { href: string; label: string }; children?: ReactNode }
 

@@ -1,5 +1,5 @@
-import { Check } from 'lucide-react'
 import { BrandMark } from '@/ui/brand-mark'
+import { Check } from '@/ui/icons'
 import { MenuDivider, MenuLink } from '@/ui/menu-item'
 
 type Props = { places: { href: string; name: string; detail: string; here: boolean }[]; all: { href: string; label: string } }

@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Brand } from '@/ui/brand'
 import { BrandMenu } from '@/ui/brand-menu'
 import { Count } from '@/ui/count'
+import { Link } from '@/ui/link'
 import type { NavItem } from '@/ui/nav-item'
 
 type Props = { brand: Brand; brandMenu?: ReactNode; nav: NavItem[] }

@@ -1,11 +1,11 @@
 'use client'
 
 import type { Editor } from '@tiptap/react'
-import { Bold, Code, Italic, Link2, List, ListOrdered, Quote, Strikethrough } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useRef, useState } from 'react'
 import { Button } from '@/ui/button'
 import { IconButton } from '@/ui/icon-button'
+import { Bold, Code, Italic, Link2, List, ListOrdered, Quote, Strikethrough } from '@/ui/icons'
 import { inputBox, inputSize } from '@/ui/input-style'
 
 type Tool = 'bold' | 'italic' | 'strike' | 'bulletList' | 'orderedList' | 'blockquote' | 'code'

@@ -1,6 +1,6 @@
-import { Search } from 'lucide-react'
 import { classes } from '@/ui/classes'
 import { IconLink } from '@/ui/icon-button'
+import { Search } from '@/ui/icons'
 
 type Props = {
   /** The page that answers; it reads `q`. */

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Count } from '@/ui/count'
+import { Link } from '@/ui/link'
 import type { NavItem } from '@/ui/nav-item'
 
 /** One of two to four readings of the same place, as links in a box. */

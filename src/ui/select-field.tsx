@@ -1,10 +1,10 @@
 'use client'
 
-import { ChevronDown } from 'lucide-react'
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import { classes } from '@/ui/classes'
 import { controlAria, Field, type FieldText } from '@/ui/field'
 import { useAnswer } from '@/ui/form'
+import { ChevronDown } from '@/ui/icons'
 import { type InputSize, inputBox, inputSize } from '@/ui/input-style'
 
 export type SelectOption = { value: string; label: string; disabled?: boolean }

@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Accent } from '@/ui/accent'
 import type { Brand } from '@/ui/brand'
 import { BrandMark } from '@/ui/brand-mark'
+import { Link } from '@/ui/link'
 import { SkipLink } from '@/ui/skip-link'
 
 type Props = {

@@ -1,10 +1,10 @@
 'use client'
 
-import { Star } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { FieldSet } from '@/ui/field-set'
 import { useAnswer } from '@/ui/form'
+import { Star } from '@/ui/icons'
 
 type Props = { name: string; label: string; hint?: string; hideLabel?: boolean; defaultValue?: number; className?: string }
 

@@ -1,5 +1,5 @@
-import { Star } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { Star } from '@/ui/icons'
 
 /** A rating given: `value` of five. */
 export function Stars({ value }: { value: number }) {

@@ -1,9 +1,9 @@
 'use client'
 
-import { LoaderCircle } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useFormStatus } from 'react-dom'
 import { Button, type ButtonProps } from '@/ui/button'
+import { LoaderCircle } from '@/ui/icons'
 
 type Props = Omit<ButtonProps, 'type' | 'value'> & {
   value?: string

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ComponentProps } from 'react'
+import { Link } from '@/ui/link'
 
 /** A link beside a title or in a row. `inText` underlines it: inside a sentence colour alone tells nothing. */
 export function TextLink({ inText = false, className = '', ...rest }: ComponentProps<typeof Link> & { inText?: boolean }) {

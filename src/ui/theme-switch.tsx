@@ -1,5 +1,5 @@
-import { Monitor, Moon, Sun } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { Monitor, Moon, Sun } from '@/ui/icons'
 import { SwitchRow } from '@/ui/switch-row'
 
 export type Theme = 'system' | 'light' | 'dark'

@@ -1,10 +1,10 @@
 'use client'
 
-import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { Button } from '@/ui/button'
 import { IconButton } from '@/ui/icon-button'
+import { X } from '@/ui/icons'
 import { type Toast, toastEvent } from '@/ui/show-toast'
 
 const seconds = 10

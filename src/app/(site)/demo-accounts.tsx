@@ -44,9 +44,7 @@ export async function DemoAccounts() {
             <ul className="mt-1">
               {people.map(([email, role]) => (
                 <li key={email} className="flex flex-wrap items-baseline gap-x-2 py-1">
-                  <TextLink href={`/sign-in?email=${encodeURIComponent(email)}`} prefetch={false}>
-                    {email}
-                  </TextLink>
+                  <TextLink href={`/sign-in?email=${encodeURIComponent(email)}`}>{email}</TextLink>
                   <span className="text-12 text-fg3">{t(role)}</span>
                 </li>
               ))}

@@ -1,6 +1,4 @@
-import { ChevronRight } from 'lucide-react'
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { signOut } from '@/features/account/actions'
@@ -8,6 +6,8 @@ import { placesOf } from '@/features/account/places'
 import { signedIn } from '@/server/session'
 import { BrandMark } from '@/ui/brand-mark'
 import { Button } from '@/ui/button'
+import { ChevronRight } from '@/ui/icons'
+import { Link } from '@/ui/link'
 import { AuthPage } from '../auth-page'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,4 +1,3 @@
-import { UserPlus } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { can } from '@/domain/permission'
@@ -13,6 +12,7 @@ import { StaffCard } from '@/features/team/ui/staff-card'
 import { StaffTable } from '@/features/team/ui/staff-table'
 import { authorized } from '@/server/authorized'
 import { ButtonLink } from '@/ui/button-link'
+import { UserPlus } from '@/ui/icons'
 import { PanelBody } from '@/ui/panel-body'
 import { PersonMenu } from '../person-menu'
 

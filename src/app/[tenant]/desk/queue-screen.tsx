@@ -1,4 +1,3 @@
-import { Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { priorities } from '@/domain/ticket'
@@ -31,6 +30,7 @@ import { ButtonLink } from '@/ui/button-link'
 import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
 import { GlyphSheet } from '@/ui/glyph-sheet'
+import { Plus } from '@/ui/icons'
 import { RefreshEvery } from '@/ui/refresh-every'
 import { QueueRows } from './queue-rows'
 

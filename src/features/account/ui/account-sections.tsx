@@ -1,8 +1,8 @@
-import { Bell, type LucideIcon, MonitorSmartphone, ShieldCheck, UserRound } from 'lucide-react'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { classes } from '@/ui/classes'
+import { Bell, type Icon, MonitorSmartphone, ShieldCheck, UserRound } from '@/ui/icons'
+import { Link } from '@/ui/link'
 import { ScrolledNav } from '@/ui/scrolled-nav'
 
 export type AccountSection = keyof typeof sections
@@ -46,6 +46,6 @@ const sections = {
   security: { path: '/security', icon: ShieldCheck },
   notices: { path: '/notices', icon: Bell },
   devices: { path: '/devices', icon: MonitorSmartphone },
-} satisfies Record<string, { path: string; icon: LucideIcon }>
+} satisfies Record<string, { path: string; icon: Icon }>
 
 const names = Object.keys(sections) as AccountSection[]

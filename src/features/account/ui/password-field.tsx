@@ -1,9 +1,9 @@
 'use client'
 
-import { Eye, EyeOff } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type ComponentProps, useEffect, useState } from 'react'
 import { IconButton } from '@/ui/icon-button'
+import { Eye, EyeOff } from '@/ui/icons'
 import { TextField } from '@/ui/text-field'
 
 /** A password that can be looked at; the eye is there once scripts run. */

@@ -1,5 +1,5 @@
-import { LogOut, UserRound } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
+import { LogOut, UserRound } from '@/ui/icons'
 import { LanguageSwitch } from '@/ui/language-switch'
 import { MenuButton, MenuDivider, MenuLink } from '@/ui/menu-item'
 import { type Theme, ThemeSwitch } from '@/ui/theme-switch'

@@ -1,11 +1,11 @@
 'use client'
 
-import { Copy, Download, Printer } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import { buttonStyle } from '@/ui/button-style'
+import { Copy, Download, Printer } from '@/ui/icons'
 import { useHydrated } from '@/ui/use-hydrated'
 
 type Props = { codes: string[]; onward: string }

@@ -1,7 +1,7 @@
-import { Lock, TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { formatDeadline, formatInstant, formatMinutes, type Reader } from '@/i18n/format'
 import { Button } from '@/ui/button'
+import { Lock, TriangleAlert } from '@/ui/icons'
 import { Cell, Row, Table } from '@/ui/table'
 import { TextLink } from '@/ui/text-link'
 import type { Effect } from '../effect'

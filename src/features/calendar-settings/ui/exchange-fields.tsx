@@ -14,12 +14,8 @@ export function ExchangeFields({ address, mayWrite }: { address: string | null; 
       </h2>
       {address && (
         <p className="flex flex-wrap gap-x-4 gap-y-1">
-          <TextLink href={`${address}/calendar.json`} prefetch={false}>
-            {t('json')}
-          </TextLink>
-          <TextLink href={`${address}/days-off.ics`} prefetch={false}>
-            {t('ics')}
-          </TextLink>
+          <TextLink href={`${address}/calendar.json`}>{t('json')}</TextLink>
+          <TextLink href={`${address}/days-off.ics`}>{t('ics')}</TextLink>
         </p>
       )}
       {mayWrite && (

@@ -1,6 +1,6 @@
-import { History } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { formatInstant, type Reader } from '@/i18n/format'
+import { History } from '@/ui/icons'
 import { TextLink } from '@/ui/text-link'
 import type { ListedVersion } from '../one-calendar'
 

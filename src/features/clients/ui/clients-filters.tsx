@@ -1,7 +1,7 @@
-import { ChevronDown } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { classes } from '@/ui/classes'
 import { FilterLink } from '@/ui/filter-link'
+import { ChevronDown } from '@/ui/icons'
 import { Menu } from '@/ui/menu'
 import { MenuDivider, MenuLink } from '@/ui/menu-item'
 import type { ClientsAddress } from '../schema'

@@ -1,7 +1,7 @@
-import { Pencil } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { type FormatLocale, formatMinutes } from '@/i18n/format'
 import { IconLink } from '@/ui/icon-button'
+import { Pencil } from '@/ui/icons'
 import { TextLink } from '@/ui/text-link'
 import type { ClientCard } from '../client-card'
 

@@ -1,11 +1,11 @@
 'use client'
 
-import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { boundAction } from '@/ui/bound-action'
 import { Form } from '@/ui/form'
 import { IconButton } from '@/ui/icon-button'
+import { X } from '@/ui/icons'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextField } from '@/ui/text-field'
 import { addDomain, removeDomain } from '../actions'

@@ -1,5 +1,5 @@
-import { Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { Search } from '@/ui/icons'
 import type { ClientsAddress } from '../schema'
 
 /** A plain search by name; the address is the list. */

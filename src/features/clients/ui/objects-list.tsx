@@ -1,11 +1,11 @@
-import { Box, Car, Globe, type LucideIcon, MonitorSmartphone, Server } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { Box, Car, Globe, type Icon, MonitorSmartphone, Server } from '@/ui/icons'
 import { TextLink } from '@/ui/text-link'
 import type { ClientCard } from '../client-card'
 
 type Props = { objects: ClientCard['objects'] /** Where one of them opens; none for who may only read. */; hrefOf?: (id: string) => string }
 
-const icons: Record<ClientCard['objects'][number]['kind'], LucideIcon> = {
+const icons: Record<ClientCard['objects'][number]['kind'], Icon> = {
   site: Globe,
   server: Server,
   device: MonitorSmartphone,

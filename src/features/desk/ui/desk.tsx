@@ -1,3 +1,8 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { QueueView } from '@/domain/queue'
+import { Bell } from '@/ui/bell'
+import { DeskFrame as Frame } from '@/ui/desk-frame'
 import {
   Bell as BellIcon,
   Building2,
@@ -10,12 +15,7 @@ import {
   Search,
   Settings,
   Sun,
-} from 'lucide-react'
-import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
-import type { QueueView } from '@/domain/queue'
-import { Bell } from '@/ui/bell'
-import { DeskFrame as Frame } from '@/ui/desk-frame'
+} from '@/ui/icons'
 import type { NavItem } from '@/ui/nav-item'
 import { PlaceSwitch } from '@/ui/place-switch'
 import type { DeskFrame } from '../frame'

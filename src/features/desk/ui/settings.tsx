@@ -1,11 +1,16 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { classes } from '@/ui/classes'
+import { DeskBody } from '@/ui/desk-body'
+import { DeskTop } from '@/ui/desk-top'
 import {
   AlarmClock,
   Building2,
   CalendarDays,
   CalendarX,
   FileUp,
+  type Icon,
   ListChecks,
-  type LucideIcon,
   MailCheck,
   MessageSquareText,
   ReceiptText,
@@ -15,14 +20,8 @@ import {
   Timer,
   UserRound,
   UsersRound,
-} from 'lucide-react'
-
-import Link from 'next/link'
-import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
-import { classes } from '@/ui/classes'
-import { DeskBody } from '@/ui/desk-body'
-import { DeskTop } from '@/ui/desk-top'
+} from '@/ui/icons'
+import { Link } from '@/ui/link'
 import { ScrolledNav } from '@/ui/scrolled-nav'
 import type { DeskFrame } from '../frame'
 import type { SettingsSection } from '../settings-sections'
@@ -91,7 +90,7 @@ export function Settings({ frame, here, personMenu, title, count, actions, panel
   )
 }
 
-const icons: Record<SettingsSection, LucideIcon> = {
+const icons: Record<SettingsSection, Icon> = {
   people: UserRound,
   teams: UsersRound,
   agency: Building2,

@@ -1,8 +1,8 @@
-import { TrendingDown } from 'lucide-react'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { type FormatLocale, formatDate, formatMinutes, formatMoney } from '@/i18n/format'
+import { TrendingDown } from '@/ui/icons'
+import { Link } from '@/ui/link'
 import type { HoursView } from '../hours-view'
 import type { HoursQuery } from './hours-href'
 

@@ -1,8 +1,8 @@
-import { MailOpen } from 'lucide-react'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { formatInstant, type Reader } from '@/i18n/format'
 import { EmptyState } from '@/ui/empty-state'
+import { MailOpen } from '@/ui/icons'
+import { Link } from '@/ui/link'
 import type { LetterHead } from '../letters'
 
 export async function LetterList({ letters, reader }: { letters: LetterHead[]; reader: Reader }) {
@@ -21,7 +21,6 @@ export async function LetterList({ letters, reader }: { letters: LetterHead[]; r
           <Link
             href={`/inbox/${letter.id}`}
             data-row
-            prefetch={false}
             className="grid gap-x-4 px-4 py-2.5 hover:bg-hover md:grid-cols-[minmax(0,1fr)_18rem_9.5rem] md:items-baseline"
           >
             <span className="truncate max-md:whitespace-normal max-md:wrap-anywhere">

@@ -10,13 +10,7 @@ export function LetterText({ text }: { text: string }) {
         .map((line, position) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of a letter never move
           <div key={position} dir="auto" className="min-h-[1lh]">
-            {/^https?:\/\/\S+$/.test(line) ? (
-              <TextLink href={line} prefetch={false}>
-                {line}
-              </TextLink>
-            ) : (
-              line
-            )}
+            {/^https?:\/\/\S+$/.test(line) ? <TextLink href={line}>{line}</TextLink> : line}
           </div>
         ))}
     </div>

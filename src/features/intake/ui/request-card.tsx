@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { formatInstant, type Reader } from '@/i18n/format'
 import { Banner } from '@/ui/banner'
 import { Chip } from '@/ui/chip'
+import { Link } from '@/ui/link'
 import type { RequestCard as Request } from '../request'
 
 /** What was asked, by whom, and what became of it. */

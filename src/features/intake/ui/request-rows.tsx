@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { formatAge, formatInstant, type Reader } from '@/i18n/format'
+import { Link } from '@/ui/link'
 import type { RequestLine } from '../requests'
 
 /** Requests as lines: who, what about, how long ago; how it ended where it has. */

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { Link } from '@/ui/link'
 import type { Suggestion } from '../contacts-like'
 
 /** Who it may be from: a hint, since nobody has proven the address. */

@@ -1,8 +1,8 @@
-import { FileDown, Mail } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { Reader } from '@/i18n/format'
 import { Banner } from '@/ui/banner'
 import { ButtonLink } from '@/ui/button-link'
+import { FileDown, Mail } from '@/ui/icons'
 import { PressForm } from '@/ui/press-form'
 import { RefreshEvery } from '@/ui/refresh-every'
 import { Section } from '@/ui/section'
@@ -21,7 +21,7 @@ export function InvoiceSteps({ tenant, invoice }: { tenant: string; invoice: Inv
     <>
       <div className="flex flex-wrap items-center gap-2">
         {hasFile ? (
-          <ButtonLink href={`/${tenant}/invoices/${id}`} icon={<FileDown />} prefetch={false} download>
+          <ButtonLink href={`/${tenant}/invoices/${id}`} icon={<FileDown />} download>
             {t('one.download')}
           </ButtonLink>
         ) : (

@@ -1,6 +1,6 @@
-import { FileDown } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type FormatLocale, formatMoney } from '@/i18n/format'
+import { FileDown } from '@/ui/icons'
 import { Cell, Row, Table } from '@/ui/table'
 import { TextLink } from '@/ui/text-link'
 import type { InvoiceLineOf } from '../invoices'
@@ -57,7 +57,7 @@ export function InvoicesTable({ tenant, caption, invoices, locale, inPortal = fa
           {inPortal && (
             <Cell figure>
               {invoice.hasFile && (
-                <TextLink href={`/${tenant}/invoices/${invoice.id}`} prefetch={false} download className="relative touch-target">
+                <TextLink href={`/${tenant}/invoices/${invoice.id}`} download className="relative touch-target">
                   <span className="inline-flex items-center gap-1">
                     <FileDown aria-hidden="true" />
                     <span className="max-sm:sr-only">PDF</span>

@@ -1,4 +1,4 @@
-import { ReceiptText } from 'lucide-react'
+import { ReceiptText } from '@/ui/icons'
 import { PressForm } from '@/ui/press-form'
 import { billChange, billTerm } from '../actions'
 

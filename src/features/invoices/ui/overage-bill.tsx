@@ -1,5 +1,5 @@
-import { ReceiptText } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { ReceiptText } from '@/ui/icons'
 import { PressForm } from '@/ui/press-form'
 import { TextLink } from '@/ui/text-link'
 import { billOverage } from '../actions'

@@ -1,5 +1,5 @@
-import { CircleCheck, CircleX, Clock3 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { CircleCheck, CircleX, Clock3 } from '@/ui/icons'
 import type { SentLetter } from '../sent-letters'
 
 /** Left, on its way, or failed and why. */

@@ -1,10 +1,10 @@
 'use client'
 
-import { RotateCw } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { boundAction } from '@/ui/bound-action'
 import { Form } from '@/ui/form'
+import { RotateCw } from '@/ui/icons'
 import { SubmitButton } from '@/ui/submit-button'
 import { sendAgain, sendAllAgain } from '../actions'
 

@@ -1,5 +1,5 @@
-import { Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { Search } from '@/ui/icons'
 import { Segmented } from '@/ui/segmented'
 import { type SentAddress, sentStates } from '../schema'
 import { sentHref } from './sent-href'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { formatMinutes, formatTimeRange, type Reader } from '@/i18n/format'
+import { Link } from '@/ui/link'
 import { Section } from '@/ui/section'
 import type { Logged } from '../my-day'
 

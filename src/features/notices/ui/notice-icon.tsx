@@ -1,3 +1,4 @@
+import type { NoticeKind } from '@/domain/notice'
 import {
   AtSign,
   CalendarClock,
@@ -6,8 +7,8 @@ import {
   Clock,
   FileChartColumn,
   Hourglass,
+  type Icon,
   Inbox,
-  type LucideIcon,
   MessageSquare,
   OctagonAlert,
   RotateCcw,
@@ -15,8 +16,7 @@ import {
   TriangleAlert,
   UserCheck,
   UserRoundX,
-} from 'lucide-react'
-import type { NoticeKind } from '@/domain/notice'
+} from '@/ui/icons'
 
 /** A picture of the kind; what it means stands beside it in words. */
 export function NoticeIcon({ kind }: { kind: string }) {
@@ -31,7 +31,7 @@ const tones: Record<string, string> = {
   year_missing: 'text-warning-mark',
 }
 
-const icons: Record<NoticeKind, LucideIcon> = {
+const icons: Record<NoticeKind, Icon> = {
   new_ticket: Inbox,
   unidentified: UserRoundX,
   assigned: UserCheck,

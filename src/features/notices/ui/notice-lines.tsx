@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { formatAge, formatInstant, type Reader } from '@/i18n/format'
 import { noticeWords } from '@/i18n/notice-words'
+import { Link } from '@/ui/link'
 import type { NoticeLine } from '../lines'
 import type { NoticeGroup } from '../notice-page'
 import { NoticeIcon } from './notice-icon'

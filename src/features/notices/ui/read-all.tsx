@@ -1,7 +1,7 @@
 'use client'
 
-import { CheckCheck } from 'lucide-react'
 import { boundAction } from '@/ui/bound-action'
+import { CheckCheck } from '@/ui/icons'
 import { PressForm } from '@/ui/press-form'
 import { readAllAction } from '../actions'
 

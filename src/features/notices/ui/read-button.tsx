@@ -1,7 +1,7 @@
 'use client'
 
-import { Check } from 'lucide-react'
 import { boundAction } from '@/ui/bound-action'
+import { Check } from '@/ui/icons'
 import { PressForm } from '@/ui/press-form'
 import { readOneAction, readTicketAction } from '../actions'
 

@@ -1,12 +1,12 @@
 'use client'
 
-import { Check, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import type { FormState } from '@/server/form-state'
 import { Banner } from '@/ui/banner'
 import { boundAction } from '@/ui/bound-action'
 import { Form } from '@/ui/form'
+import { Check, X } from '@/ui/icons'
 import { SubmitButton } from '@/ui/submit-button'
 import { answerByLinkAction, answerConsentAction } from '../actions'
 

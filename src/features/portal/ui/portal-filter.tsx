@@ -1,7 +1,7 @@
-import { ListFilter } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/ui/button'
 import { ButtonLink } from '@/ui/button-link'
+import { ListFilter } from '@/ui/icons'
 import { SelectField } from '@/ui/select-field'
 import { TextField } from '@/ui/text-field'
 

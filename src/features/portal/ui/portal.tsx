@@ -1,7 +1,7 @@
-import { FileChartColumn, Hourglass, Inbox, ReceiptText, Timer, UsersRound } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Bell } from '@/ui/bell'
+import { FileChartColumn, Hourglass, Inbox, ReceiptText, Timer, UsersRound } from '@/ui/icons'
 import type { NavItem } from '@/ui/nav-item'
 import { PlaceSwitch } from '@/ui/place-switch'
 import { PortalFrame as Frame } from '@/ui/portal-frame'

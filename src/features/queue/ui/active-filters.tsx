@@ -1,6 +1,6 @@
-import { X } from 'lucide-react'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { X } from '@/ui/icons'
+import { Link } from '@/ui/link'
 import type { QueueAddress } from '../address'
 import type { ActiveFilter } from './filter-words'
 import { queueHref } from './queue-href'

@@ -1,9 +1,9 @@
 'use client'
 
-import { Building2 } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import type { MouseEvent } from 'react'
+import { Building2 } from '@/ui/icons'
 import { Menu } from '@/ui/menu'
 import { MenuDivider, menuItemStyle } from '@/ui/menu-item'
 import type { Queue } from '../queue'

@@ -1,6 +1,6 @@
-import { Rows3 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { IconButton } from '@/ui/icon-button'
+import { Rows3 } from '@/ui/icons'
 import { chooseDensity } from '../actions'
 
 /** Rows of 36 or 44 px, kept in a cookie. */

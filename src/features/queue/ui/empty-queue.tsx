@@ -1,9 +1,9 @@
-import { CircleCheck, CirclePause, Inbox, ListFilter, OctagonAlert, Sun, UserCheck, Users } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { Role } from '@/domain/permission'
 import type { QueueView } from '@/domain/queue'
 import { ButtonLink } from '@/ui/button-link'
 import { EmptyState } from '@/ui/empty-state'
+import { CircleCheck, CirclePause, Inbox, ListFilter, OctagonAlert, Sun, UserCheck, Users } from '@/ui/icons'
 import { queueHref } from './queue-href'
 
 type Props = { tenant: string; view: QueueView; role: Role; filtered: boolean }

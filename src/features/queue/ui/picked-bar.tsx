@@ -1,11 +1,11 @@
 'use client'
 
-import { SignalHigh, UserPlus, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { FormState } from '@/server/form-state'
 import { FormDialog } from '@/ui/form-dialog'
 import { IconButton } from '@/ui/icon-button'
+import { SignalHigh, UserPlus, X } from '@/ui/icons'
 import { SubmitButton } from '@/ui/submit-button'
 import { assignChosenAction, prioritiseChosenAction } from '../actions'
 import { usePicked } from './picked'

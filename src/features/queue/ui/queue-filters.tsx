@@ -1,6 +1,6 @@
-import { ArrowDownNarrowWide, ArrowUpNarrowWide } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { queueSorts } from '@/domain/queue'
+import { ArrowDownNarrowWide, ArrowUpNarrowWide } from '@/ui/icons'
 import { Menu } from '@/ui/menu'
 import { MenuDivider, MenuLink } from '@/ui/menu-item'
 import type { QueueAddress } from '../address'

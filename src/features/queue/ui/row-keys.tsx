@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
 import { showToast } from '@/ui/show-toast'
+import { isForBrowser } from '@/ui/soft-links'
 import { useShortcuts } from '@/ui/use-shortcuts'
 
 /**
@@ -40,10 +41,6 @@ export function RowKeys() {
 
   return null
 }
-
-/** A new tab, a new window, a download. */
-const isForBrowser = (event: MouseEvent) =>
-  event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
 
 /** As wide as the list and the panel need; DeskBody says the same by style. */
 const hasRoom = () => window.matchMedia('(width >= 80rem)').matches

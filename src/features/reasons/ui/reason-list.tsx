@@ -1,5 +1,5 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { ArrowDown, ArrowUp } from '@/ui/icons'
 import { PressForm } from '@/ui/press-form'
 import { TextLink } from '@/ui/text-link'
 import { shiftReason } from '../actions'

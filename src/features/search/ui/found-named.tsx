@@ -1,8 +1,8 @@
-import { Building2, Globe } from 'lucide-react'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { Named } from '@/data/search-names'
 import { Avatar } from '@/ui/avatar'
+import { Building2, Globe } from '@/ui/icons'
+import { Link } from '@/ui/link'
 import { hrefOfNamed } from './named-href'
 
 /** Clients, objects and people of that name, each with the way to what is theirs. */

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { formatAge, type Reader } from '@/i18n/format'
+import { Link } from '@/ui/link'
 import type { FoundLine } from '../find'
 import { FoundText } from './found-text'
 

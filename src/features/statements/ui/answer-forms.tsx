@@ -1,7 +1,7 @@
 'use client'
 
-import { Check, CircleHelp } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { Check, CircleHelp } from '@/ui/icons'
 import { SelectField } from '@/ui/select-field'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextArea } from '@/ui/text-area'

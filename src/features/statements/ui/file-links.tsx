@@ -1,5 +1,5 @@
-import { Download } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { Download } from '@/ui/icons'
 
 /** The month as files; the PDF once the worker has drawn it. */
 export function FileLinks({ tenant, id, hasPdf }: { tenant: string; id: string; hasPdf: boolean }) {

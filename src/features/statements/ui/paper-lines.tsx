@@ -1,9 +1,9 @@
-import { CircleHelp } from 'lucide-react'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { byPerson, type StatementFigures, type StatementLine, spendingWorks } from '@/domain/statement-figures'
 import { type FormatLocale, formatMinutes } from '@/i18n/format'
 import { inSentence } from '@/i18n/in-sentence'
+import { CircleHelp } from '@/ui/icons'
+import { Link } from '@/ui/link'
 import { Cell, Row, Table } from '@/ui/table'
 
 type Props = { figures: StatementFigures; locale: FormatLocale; questioned: readonly string[]; ticketHref: (number: number) => string }

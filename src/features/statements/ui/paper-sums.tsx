@@ -1,8 +1,8 @@
-import { Check, Minus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { byPerson, bySpeciality, type StatementFigures, spendingWorks } from '@/domain/statement-figures'
 import { type FormatLocale, formatMinutes } from '@/i18n/format'
 import { inSentence } from '@/i18n/in-sentence'
+import { Check, Minus } from '@/ui/icons'
 
 /** Hours by speciality and person, and beside them the works that are part of the tariff. */
 export function PaperSums({ figures: { lines, works }, locale }: { figures: StatementFigures; locale: FormatLocale }) {

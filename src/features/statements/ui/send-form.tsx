@@ -1,9 +1,9 @@
 'use client'
 
-import { Send } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type FormatLocale, formatMinutes, formatMoney } from '@/i18n/format'
 import { Checkbox } from '@/ui/checkbox'
+import { Send } from '@/ui/icons'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextArea } from '@/ui/text-area'
 import { saveCommentAction, sendStatementAction } from '../actions'

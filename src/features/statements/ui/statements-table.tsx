@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { formatDay, formatMinutes, formatMoney, type Reader } from '@/i18n/format'
 import { formatPaperMonth } from '@/i18n/month-name'
+import { Link } from '@/ui/link'
 import { Cell, Row, Table } from '@/ui/table'
 import type { StatementLineOfList } from '../statement-list'
 

@@ -1,6 +1,6 @@
-import { Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { RegularWork } from '@/domain/tariff'
+import { Plus } from '@/ui/icons'
 import { PressForm } from '@/ui/press-form'
 import { SaveForm } from '@/ui/save-form'
 import { dropWork, keepWork } from '../actions'

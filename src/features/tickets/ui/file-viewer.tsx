@@ -1,9 +1,9 @@
 'use client'
 
-import { ChevronLeft, ChevronRight, Download, X, ZoomIn, ZoomOut } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type RefObject, useState } from 'react'
 import { IconButton, IconLink } from '@/ui/icon-button'
+import { ChevronLeft, ChevronRight, Download, X, ZoomIn, ZoomOut } from '@/ui/icons'
 import { PdfPages } from './pdf-pages'
 
 export type ShownFile = { id: string; name: string; look: 'picture' | 'pdf' }
@@ -61,13 +61,7 @@ export function FileViewer({ dialog, tenant, files, at, onMove }: Props) {
             )}
             <IconButton label={t('zoomOut')} icon={<ZoomOut />} disabled={zoom === 0} onClick={() => setZoom(zoom - 1)} />
             <IconButton label={t('zoomIn')} icon={<ZoomIn />} disabled={zoom === zooms.length - 1} onClick={() => setZoom(zoom + 1)} />
-            <IconLink
-              href={`/${tenant}/files/${file.id}`}
-              prefetch={false}
-              download
-              label={t('download', { name: file.name })}
-              icon={<Download />}
-            />
+            <IconLink href={`/${tenant}/files/${file.id}`} download label={t('download', { name: file.name })} icon={<Download />} />
             <IconButton label={tUi('close')} icon={<X />} onClick={() => dialog.current?.close()} />
           </header>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys */}

@@ -1,11 +1,11 @@
 'use client'
 
-import { Clock } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useActionState, useEffect, useRef } from 'react'
 import type { FormState } from '@/server/form-state'
 import { boundAction } from '@/ui/bound-action'
 import { Form } from '@/ui/form'
+import { Clock } from '@/ui/icons'
 import { RichText } from '@/ui/rich-text'
 import { showToast } from '@/ui/show-toast'
 import { SubmitButton } from '@/ui/submit-button'

@@ -1,9 +1,9 @@
 'use client'
 
-import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { IconButton } from '@/ui/icon-button'
+import { ChevronDown, ChevronUp } from '@/ui/icons'
 import { drawPage, openPdf, type Pdf } from './pdf'
 
 /** A PDF, a page at a time; `scale` is how much wider than the window's column it is drawn. */

@@ -1,7 +1,7 @@
 'use client'
 
-import { FileText } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { FileText } from '@/ui/icons'
 import { drawPage, openPdf } from './pdf'
 
 /** The first page in small, once it comes into view; until then, and for what can't be read, a sheet of paper. */

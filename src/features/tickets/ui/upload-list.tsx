@@ -1,6 +1,5 @@
 'use client'
 
-import { RotateCw, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useId } from 'react'
 import { type FormatLocale, formatFileSize, formatPercent } from '@/i18n/format'
@@ -10,6 +9,7 @@ import { FileList } from '@/ui/file-list'
 import { FileListItem } from '@/ui/file-list-item'
 import { useAnswer } from '@/ui/form'
 import { IconButton } from '@/ui/icon-button'
+import { RotateCw, X } from '@/ui/icons'
 import { useHydrated } from '@/ui/use-hydrated'
 import { isRunning, type Upload, type useUploads } from './use-uploads'
 

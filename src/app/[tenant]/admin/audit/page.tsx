@@ -1,4 +1,3 @@
-import { Download, Search } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { auditPage } from '@/features/audit/entries'
@@ -12,6 +11,7 @@ import { staffMembers } from '@/features/team/queries'
 import { authorized } from '@/server/authorized'
 import { ButtonLink } from '@/ui/button-link'
 import { EmptyState } from '@/ui/empty-state'
+import { Download, Search } from '@/ui/icons'
 import { PersonMenu } from '../../person-menu'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,7 +36,7 @@ export default async function AuditPage({ params, searchParams }: PageProps<'/[t
       personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
       title={t('title')}
       actions={
-        <ButtonLink href={auditHref(tenant, newest, '/csv')} icon={<Download />} prefetch={false} download>
+        <ButtonLink href={auditHref(tenant, newest, '/csv')} icon={<Download />} download>
           {t('csv')}
         </ButtonLink>
       }

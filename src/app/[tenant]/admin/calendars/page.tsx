@@ -1,4 +1,3 @@
-import { Plus } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { can } from '@/domain/permission'
@@ -12,6 +11,7 @@ import { Settings } from '@/features/desk/ui/settings'
 import { authorized } from '@/server/authorized'
 import { Banner } from '@/ui/banner'
 import { ButtonLink } from '@/ui/button-link'
+import { Plus } from '@/ui/icons'
 import { PersonMenu } from '../../person-menu'
 
 export async function generateMetadata(): Promise<Metadata> {

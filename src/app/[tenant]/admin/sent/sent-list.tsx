@@ -1,4 +1,3 @@
-import { MailCheck, Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { SentAddress } from '@/features/letters/schema'
 import type { SentLetter } from '@/features/letters/sent-letters'
@@ -9,6 +8,7 @@ import { SentTable } from '@/features/letters/ui/sent-table'
 import type { Reader } from '@/i18n/format'
 import { ButtonLink } from '@/ui/button-link'
 import { EmptyState } from '@/ui/empty-state'
+import { MailCheck, Search } from '@/ui/icons'
 
 type Props = { tenant: string; address: SentAddress; letters: SentLetter[]; next: string | null; failed: number; reader: Reader }
 

@@ -1,4 +1,3 @@
-import { Plus, UsersRound } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { can } from '@/domain/permission'
@@ -11,6 +10,7 @@ import { TeamsTable } from '@/features/teams/ui/teams-table'
 import { authorized } from '@/server/authorized'
 import { ButtonLink } from '@/ui/button-link'
 import { EmptyState } from '@/ui/empty-state'
+import { Plus, UsersRound } from '@/ui/icons'
 import { PanelBody } from '@/ui/panel-body'
 import { PersonMenu } from '../../person-menu'
 

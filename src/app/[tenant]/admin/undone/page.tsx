@@ -1,4 +1,3 @@
-import { CheckCheck } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { deskFrame } from '@/features/desk/frame'
@@ -10,6 +9,7 @@ import { undone } from '@/features/undone/undone'
 import { authorized } from '@/server/authorized'
 import { ButtonLink } from '@/ui/button-link'
 import { EmptyState } from '@/ui/empty-state'
+import { CheckCheck } from '@/ui/icons'
 import { PersonMenu } from '../../person-menu'
 
 export async function generateMetadata(): Promise<Metadata> {

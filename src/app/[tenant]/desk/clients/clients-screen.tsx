@@ -1,4 +1,3 @@
-import { Building2, Plus, Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { ClientLine } from '@/features/clients/client-list'
@@ -15,6 +14,7 @@ import { ButtonLink } from '@/ui/button-link'
 import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
 import { EmptyState } from '@/ui/empty-state'
+import { Building2, Plus, Search } from '@/ui/icons'
 
 type Props = {
   frame: DeskFrame

@@ -1,4 +1,3 @@
-import { Inbox } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { DeskFrame } from '@/features/desk/frame'
@@ -12,6 +11,7 @@ import { ButtonLink } from '@/ui/button-link'
 import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
 import { EmptyState } from '@/ui/empty-state'
+import { Inbox } from '@/ui/icons'
 import { RefreshEvery } from '@/ui/refresh-every'
 import { Segmented } from '@/ui/segmented'
 

@@ -1,4 +1,3 @@
-import { ListChecks } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { deskFrame } from '@/features/desk/frame'
@@ -10,6 +9,7 @@ import { authorized } from '@/server/authorized'
 import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
 import { EmptyState } from '@/ui/empty-state'
+import { ListChecks } from '@/ui/icons'
 import { PersonMenu } from '../../person-menu'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,4 +1,3 @@
-import { ReceiptText } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ownInvoices } from '@/features/invoices/invoices'
@@ -7,6 +6,7 @@ import { portalFrame } from '@/features/portal/frame'
 import { Portal } from '@/features/portal/ui/portal'
 import { authorized } from '@/server/authorized'
 import { EmptyState } from '@/ui/empty-state'
+import { ReceiptText } from '@/ui/icons'
 import { PageTitle } from '@/ui/page-title'
 import { PersonMenu } from '../../person-menu'
 

@@ -1,8 +1,8 @@
-import { Building2, Search, UserRound } from 'lucide-react'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/ui/button'
 import { Form } from '@/ui/form'
+import { Building2, Search, UserRound } from '@/ui/icons'
+import { Link } from '@/ui/link'
 import { TextField } from '@/ui/text-field'
 import type { FoundCaller } from '../../find-callers'
 

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { formatDay, type Reader } from '@/i18n/format'
 import { Avatar } from '@/ui/avatar'
+import { Link } from '@/ui/link'
 import { TextLink } from '@/ui/text-link'
 import type { DeskTicket } from '../../desk-ticket'
 

@@ -1,8 +1,8 @@
 'use client'
 
-import { Copy } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { IconButton } from '@/ui/icon-button'
+import { Copy } from '@/ui/icons'
 import { showToast } from '@/ui/show-toast'
 
 /** `#1042` for a letter or a commit. */

@@ -1,6 +1,6 @@
-import { LockKeyhole, Reply } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { formatAge, formatInstant, type Reader } from '@/i18n/format'
+import { LockKeyhole, Reply } from '@/ui/icons'
 import type { TicketLine } from '../../ticket-line'
 
 /** Who spoke last and how long ago; accent where the next word is ours. */

@@ -1,7 +1,7 @@
-import { CornerDownRight } from 'lucide-react'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/ui/button-link'
+import { CornerDownRight } from '@/ui/icons'
+import { Link } from '@/ui/link'
 import { Section } from '@/ui/section'
 import type { DeskTicket } from '../../desk-ticket'
 

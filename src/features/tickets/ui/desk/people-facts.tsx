@@ -1,7 +1,7 @@
-import { Plus, UserRoundPen } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { Reader } from '@/i18n/format'
 import { Avatar } from '@/ui/avatar'
+import { Plus, UserRoundPen } from '@/ui/icons'
 import { Section } from '@/ui/section'
 import type { DeskTicket } from '../../desk-ticket'
 import { AssignDialog } from './assign-dialog'

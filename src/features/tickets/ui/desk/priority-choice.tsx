@@ -1,6 +1,6 @@
-import { Check } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { Priority } from '@/domain/ticket'
+import { Check } from '@/ui/icons'
 import { PriorityMark } from '@/ui/priority-mark'
 
 /** Each level sends its form: one press is enough. */

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { Reader } from '@/i18n/format'
+import { Link } from '@/ui/link'
 import { PriorityGlyph } from '@/ui/priority-glyph'
 import type { RecentTicket } from '../../of-clients'
 import { TicketStatusMark } from '../ticket-status'

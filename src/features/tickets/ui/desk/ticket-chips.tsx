@@ -1,7 +1,7 @@
-import { Globe } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { formatInstant, type Reader } from '@/i18n/format'
 import { Chip } from '@/ui/chip'
+import { Globe } from '@/ui/icons'
 import { NamedIcon } from '@/ui/named-icon'
 import { PriorityGlyph } from '@/ui/priority-glyph'
 import { StatusGlyph } from '@/ui/status-glyph'

@@ -1,6 +1,6 @@
-import { CircleDot, Play, SignalHigh, Timer } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { Reader } from '@/i18n/format'
+import { CircleDot, Play, SignalHigh, Timer } from '@/ui/icons'
 import type { DeskTicket } from '../../desk-ticket'
 import { awaitsStart } from './awaits-start'
 import { PriorityDialog } from './priority-dialog'

@@ -1,7 +1,7 @@
-import { ChevronDown, ChevronUp, Maximize2, Play, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { Reader } from '@/i18n/format'
 import { IconLink } from '@/ui/icon-button'
+import { ChevronDown, ChevronUp, Maximize2, Play, X } from '@/ui/icons'
 import type { DeskTicket } from '../../desk-ticket'
 import { Timeline } from '../timeline'
 import { awaitsStart } from './awaits-start'

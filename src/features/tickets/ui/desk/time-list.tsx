@@ -1,7 +1,7 @@
-import { Timer } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type FormatLocale, formatDate, formatMinutes } from '@/i18n/format'
 import { EmptyState } from '@/ui/empty-state'
+import { Timer } from '@/ui/icons'
 import { ReadingColumn } from '@/ui/reading-column'
 import type { TicketTime, timeOfTicket } from '../../time-of-ticket'
 import { CorrectTimeForm } from './correct-time-form'

@@ -1,10 +1,10 @@
 'use client'
 
-import { Eye } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { FormState } from '@/server/form-state'
 import { FormDialog } from '@/ui/form-dialog'
+import { Eye } from '@/ui/icons'
 import { SelectField } from '@/ui/select-field'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextField } from '@/ui/text-field'

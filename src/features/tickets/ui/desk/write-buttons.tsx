@@ -1,9 +1,9 @@
-import { CircleCheck, CircleDotDashed, CirclePause, LockKeyhole, Send } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { TicketStatus } from '@/domain/ticket'
 import { classes } from '@/ui/classes'
 import { hiddenAtRest } from '@/ui/composer'
+import { CircleCheck, CircleDotDashed, CirclePause, LockKeyhole, Send } from '@/ui/icons'
 import { SubmitButton } from '@/ui/submit-button'
 import type { nextSteps } from '../../schema-writing'
 

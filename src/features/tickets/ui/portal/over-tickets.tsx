@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { formatDay, type Reader } from '@/i18n/format'
 import { Card } from '@/ui/card'
+import { Link } from '@/ui/link'
 import { Stars } from '@/ui/stars'
 import { StatusMark } from '@/ui/status-mark'
 import type { ClientTicket } from '../../client-tickets'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { Link } from '@/ui/link'
 
 type Props = { tenant: string; number: number; strong?: boolean; children: string }
 

@@ -1,7 +1,7 @@
-import { CirclePause } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/ui/button-link'
 import { Card } from '@/ui/card'
+import { CirclePause } from '@/ui/icons'
 import type { ClientTickets } from '../../client-tickets'
 
 /** What can't go on without the client: the question, and the way to answer it. */

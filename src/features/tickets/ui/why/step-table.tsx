@@ -1,7 +1,7 @@
-import { Pause, Play } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ClockStep } from '@/domain/clock-steps'
 import { formatDay, formatMinutes, formatTimeRange, type Reader } from '@/i18n/format'
+import { Pause, Play } from '@/ui/icons'
 import { Cell, Row, Table } from '@/ui/table'
 import { useStandingWords } from './standing-words'
 

@@ -1,4 +1,3 @@
-import { Globe } from 'lucide-react'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { localDate } from '@/domain/local-date'
@@ -10,6 +9,7 @@ import { timeZones } from '@/features/settings/time-zones'
 import { formatZone } from '@/i18n/format'
 import { Chip } from '@/ui/chip'
 import { DeskTop } from '@/ui/desk-top'
+import { Globe } from '@/ui/icons'
 import { PersonMenu } from '../../../person-menu'
 
 type Props = {

@@ -1,4 +1,3 @@
-import { Download } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { CheckedRun } from '@/features/moving-in/runs'
 import { CarryOutForm } from '@/features/moving-in/ui/carry-out-form'
@@ -7,6 +6,7 @@ import { RunTotals } from '@/features/moving-in/ui/run-totals'
 import type { FormatLocale } from '@/i18n/format'
 import { Banner } from '@/ui/banner'
 import { ButtonLink } from '@/ui/button-link'
+import { Download } from '@/ui/icons'
 import { Section } from '@/ui/section'
 
 /** What a checked file would do, or what an imported one has done. */

@@ -1,4 +1,3 @@
-import { CircleCheck } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { deskFrame } from '@/features/desk/frame'
@@ -11,6 +10,7 @@ import { authorized } from '@/server/authorized'
 import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
 import { EmptyState } from '@/ui/empty-state'
+import { CircleCheck } from '@/ui/icons'
 import { PersonMenu } from '../../../person-menu'
 
 export async function generateMetadata(): Promise<Metadata> {

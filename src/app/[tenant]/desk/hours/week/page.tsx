@@ -1,4 +1,3 @@
-import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { can } from '@/domain/permission'
@@ -16,6 +15,7 @@ import { ButtonLink } from '@/ui/button-link'
 import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
 import { EmptyState } from '@/ui/empty-state'
+import { CalendarDays, ChevronLeft, ChevronRight } from '@/ui/icons'
 import { TextField } from '@/ui/text-field'
 import { PersonMenu } from '../../../person-menu'
 

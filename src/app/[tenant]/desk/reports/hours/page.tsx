@@ -1,4 +1,3 @@
-import { Download } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { deskFrame } from '@/features/desk/frame'
@@ -13,6 +12,7 @@ import { authorized } from '@/server/authorized'
 import { ButtonLink } from '@/ui/button-link'
 import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
+import { Download } from '@/ui/icons'
 import { PersonMenu } from '../../../person-menu'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -38,7 +38,6 @@ export default async function HoursReportPage({ params, searchParams }: PageProp
             href={`/${tenant}/desk/reports/hours/xlsx${questionOf(address)}`}
             icon={<Download />}
             download
-            prefetch={false}
             className="print:hidden"
           >
             XLSX

@@ -1,4 +1,3 @@
-import { Download } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { complianceReport } from '@/features/compliance/report'
@@ -12,6 +11,7 @@ import { authorized } from '@/server/authorized'
 import { ButtonLink } from '@/ui/button-link'
 import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
+import { Download } from '@/ui/icons'
 import { PersonMenu } from '../../../person-menu'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,7 +32,7 @@ export default async function ComplianceReportPage({ params, searchParams }: Pag
         title={t('title')}
         note={frame.person.role === 'specialist' ? t('own_work') : undefined}
         actions={
-          <ButtonLink href={`/${tenant}/desk/reports/sla/xlsx${questionOf(address)}`} icon={<Download />} download prefetch={false}>
+          <ButtonLink href={`/${tenant}/desk/reports/sla/xlsx${questionOf(address)}`} icon={<Download />} download>
             XLSX
           </ButtonLink>
         }

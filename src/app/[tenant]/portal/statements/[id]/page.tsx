@@ -1,4 +1,3 @@
-import { Lock } from 'lucide-react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
@@ -14,6 +13,7 @@ import { formatDate, formatDay, formatMoney } from '@/i18n/format'
 import { authorized } from '@/server/authorized'
 import { BrandMark } from '@/ui/brand-mark'
 import { Card } from '@/ui/card'
+import { Lock } from '@/ui/icons'
 import { PersonMenu } from '../../../person-menu'
 
 export async function generateMetadata(): Promise<Metadata> {

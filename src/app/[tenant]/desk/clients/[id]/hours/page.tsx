@@ -1,4 +1,3 @@
-import { Hourglass } from 'lucide-react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
@@ -14,6 +13,7 @@ import { authorized } from '@/server/authorized'
 import { DeskBody } from '@/ui/desk-body'
 import { DeskTop } from '@/ui/desk-top'
 import { EmptyState } from '@/ui/empty-state'
+import { Hourglass } from '@/ui/icons'
 import { PersonMenu } from '../../../../person-menu'
 
 export async function generateMetadata(): Promise<Metadata> {

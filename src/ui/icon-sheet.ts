@@ -1,0 +1,2 @@
+/** Written by `npm run icons`. */
+export const iconSheet = '/icons.svg?3f038fd3617a'
