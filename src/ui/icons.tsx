@@ -10,6 +10,7 @@ export type Icon = (props: SVGProps<SVGSVGElement>) => ReactNode
 const drawn =
   (name: string): Icon =>
   ({ className, ...rest }) => (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: what it means stands beside it, or in its aria-label
     <svg className={className ? `lucide ${className}` : 'lucide'} aria-hidden={rest['aria-label'] ? undefined : true} {...rest}>
       <use href={`${iconSheet}#${name}`} />
     </svg>

@@ -5,11 +5,11 @@ import { Button } from '@/ui/button'
 import { ButtonLink } from '@/ui/button-link'
 import { ListFilter } from '@/ui/icons'
 import { PopoverPanel } from '@/ui/popover-panel'
-import { SelectField } from '@/ui/select-field'
 import { TextField } from '@/ui/text-field'
 import type { QueueAddress } from '../address'
 import type { Choices } from '../choices'
 import { FilterForm } from './filter-form'
+import { FilterSelect } from './filter-select'
 import { FilterTicks } from './filter-ticks'
 import { queueHref } from './queue-href'
 
@@ -20,15 +20,14 @@ export function FilterMenu({ tenant, address, choices, active }: Props) {
   const t = useTranslations('desk.filter')
   const ticket = useTranslations('ticket')
   const { view, sort, back, status } = address
-  const select = (name: keyof Choices, extra: { value: string; label: string }[] = []) => (
-    <SelectField
+  const select = (name: keyof Choices, extra: Choices['client'] = []) => (
+    <FilterSelect
       key={`${name}${address[name] ?? ''}`}
       name={name}
       label={t(name)}
-      size={32}
-      placeholder={t('any')}
-      defaultValue={address[name] ?? ''}
-      options={[...extra, ...choices[name].map(({ id, name }) => ({ value: id, label: name }))]}
+      any={t('any')}
+      chosen={address[name]}
+      choices={[...extra, ...choices[name]]}
     />
   )
   const date = (name: 'from' | 'to' | 'due') => (
@@ -72,7 +71,7 @@ export function FilterMenu({ tenant, address, choices, active }: Props) {
           {select('category')}
           {choices.object.length > 0 && select('object')}
           {choices.requester.length > 0 && select('requester')}
-          {select('assignee', [{ value: 'nobody', label: t('nobody') }])}
+          {select('assignee', [{ id: 'nobody', name: t('nobody') }])}
           {choices.team.length > 0 && select('team')}
           {select('tariff')}
           {date('from')}
