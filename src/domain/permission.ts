@@ -34,8 +34,9 @@ const table = {
   'time.correct': staff,
   'time.approve': leads,
   'estimate.offer': leads,
-  'estimate.decide': ['responsible'],
-  'overage.answer': ['responsible'],
+  // An employee only where the client lets them: `refuseUndecided`.
+  'estimate.decide': client,
+  'overage.answer': client,
   'client.read': staff,
   'client.write': leads,
   'contract.read': leads,

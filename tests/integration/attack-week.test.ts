@@ -232,7 +232,8 @@ const onTenant: Record<string, Attack> = {
   'look whom a request may be tied to': ['request.write', (ctx, at) => tieChoices(ctx, { client: at.clientId, person: null })],
   'change a client': [
     'client.write',
-    (ctx, at) => changeClient(ctx, { clientId: at.clientId, name: 'взлом', managerId: null, employeesSeeAll: true, note: '' }),
+    (ctx, at) =>
+      changeClient(ctx, { clientId: at.clientId, name: 'взлом', managerId: null, employeesSeeAll: true, employeesDecide: false, note: '' }),
   ],
   'archive a client': ['client.write', (ctx, at) => archiveClient(ctx, { clientId: at.clientId })],
   'restore a client': ['client.write', (ctx, at) => restoreClient(ctx, { clientId: at.archivedId })],
@@ -456,7 +457,15 @@ describe('by an id of another tenant', () => {
     'an heir': ['staff.write', (ctx, at) => disableStaff(ctx, { memberId: own.dev, tickets: at.dev, clients: null, teams: null })],
     "a client's manager": [
       'client.write',
-      (ctx, at) => changeClient(ctx, { clientId: own.clientId, name: 'взлом', managerId: at.manager, employeesSeeAll: false, note: '' }),
+      (ctx, at) =>
+        changeClient(ctx, {
+          clientId: own.clientId,
+          name: 'взлом',
+          managerId: at.manager,
+          employeesSeeAll: false,
+          employeesDecide: false,
+          note: '',
+        }),
     ],
     "a contract's tariff": [
       'client.write',

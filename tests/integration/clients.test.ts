@@ -47,7 +47,15 @@ describe('a client’s card', () => {
     const [world, other] = [await makeWorld(), await makeWorld()]
     const change = (input: Record<string, unknown>) =>
       lead(world, (ctx) =>
-        changeClient(ctx, { clientId: world.alpha.id, name: 'Альфа', managerId: null, employeesSeeAll: true, note: 'Платят', ...input }),
+        changeClient(ctx, {
+          clientId: world.alpha.id,
+          name: 'Альфа',
+          managerId: null,
+          employeesSeeAll: true,
+          employeesDecide: false,
+          note: 'Платят',
+          ...input,
+        }),
       )
     for (const stranger of [other.manager, world.dev, world.alpha.responsible])
       await expect(change({ managerId: stranger })).rejects.toMatchObject({ key: 'not_found' })

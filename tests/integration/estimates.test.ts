@@ -91,6 +91,20 @@ describe('an estimate', () => {
     expect((await shown(one.number)).estimate).toMatchObject({ state: 'offered' })
   })
 
+  test('is agreed to by an employee where the client lets those who see all decide, and by no other', async () => {
+    const own = await makeWorld()
+    await giveTerm(own, own.alpha.id, { startsOn: '2026-11-01', endsOn: '2026-12-01', months: 1 })
+    const one = await offered(60, own)
+    const press = () => decide({ ...one, verdict: 'approve', over: 0 }, own, own.alpha.employee)
+    await expect(press()).rejects.toMatchObject({ reason: 'forbidden' })
+    await sees(own, (db) => db.client.updateMany({ where: { id: own.alpha.id }, data: { employeesSeeAll: true, employeesDecide: true } }))
+    await press()
+    const view = await own.act(own.alpha.employee, 'ticket.read', later(6), async (ctx) =>
+      estimateOfTicket(ctx, await ctx.db.ticket.findFirstOrThrow({ where: { number: one.number } })),
+    )
+    expect(view).toMatchObject({ estimate: { state: 'approved', decidedBy: 'alpha-employee' }, mayDecide: false })
+  })
+
   test('is not made longer by whoever answers it', async () => {
     const one = await offered(10)
     const forged = world.act(world.alpha.responsible, 'estimate.decide', later(5), (ctx) =>

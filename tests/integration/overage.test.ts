@@ -177,6 +177,26 @@ describe('a consent', () => {
     expect(await consents()).toEqual([expect.objectContaining({ decidedBy: 'portal', decidedFrom: '198.51.100.1' })])
   })
 
+  test.each([
+    ['employeesSeeAll', 'employeesDecide', true],
+    ['employeesSeeAll', '', false],
+    ['', 'employeesDecide', false],
+  ])('is given by an employee where the client lets those who see all decide (%s, %s): %s', async (sees_, decide, may) => {
+    await agree('ask')
+    await log(700)
+    const let_ = { employeesSeeAll: Boolean(sees_), employeesDecide: Boolean(decide) }
+    await sees(world, (db) => db.client.updateMany({ where: { id: world.alpha.id }, data: let_ }))
+    const [asked] = await consents()
+    const say = world.act(world.alpha.employee, 'overage.answer', later(1), (ctx) =>
+      answerConsent(ctx, { consentId: asked!.id, minutes: 100, verdict: 'give' }, '203.0.113.9'),
+    )
+    if (may) await say
+    else await expect(say).rejects.toMatchObject({ reason: 'forbidden' })
+    expect((await consents()).map(({ state, decidedById }) => [state, decidedById])).toEqual([
+      may ? ['given', world.alpha.employee] : ['asked', null],
+    ])
+  })
+
   test('no link opens anything else: a stranger’s, a changed, an expired one, one of whoever has left', async () => {
     await log(700)
     const { id } = (await consents())[0]!

@@ -4,7 +4,7 @@ import { can, isStaff, type Permission, roles } from '@/domain/permission'
 /** Rules §2, "Who may": e employee, r responsible, s specialist, m manager, h head, a administrator. */
 const table: Record<Permission, string> = {
   'portal.open': 'er',
-  'overage.answer': 'r',
+  'overage.answer': 'er',
   'desk.open': 'smha',
   'admin.open': 'ha',
   'ticket.file': 'er',
@@ -34,7 +34,7 @@ const table: Record<Permission, string> = {
   'time.correct': 'smha',
   'time.approve': 'mha',
   'estimate.offer': 'mha',
-  'estimate.decide': 'r',
+  'estimate.decide': 'er',
   'client.read': 'smha',
   'client.write': 'mha',
   'contract.read': 'mha',

@@ -42,6 +42,8 @@ export const ChangeClient = z.object({
   name: line(160),
   managerId: z.preprocess((value) => value || null, z.uuid().nullable()),
   employeesSeeAll: z.preprocess((value) => value === 'on', z.boolean()),
+  /** Counts for those who see all. */
+  employeesDecide: z.preprocess((value) => value === 'on', z.boolean()),
   note: optionalProse(4000),
 })
 export type ChangeClient = z.infer<typeof ChangeClient>

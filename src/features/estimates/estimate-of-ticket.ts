@@ -2,6 +2,7 @@ import type { TenantDb } from '@/data/tenant-db'
 import { can } from '@/domain/permission'
 import { type Fit, fitOf } from '@/domain/reservation'
 import { isOver, type TicketStatus } from '@/domain/ticket'
+import { decidesForCompany } from '@/features/clients/decides'
 import type { Context } from '@/server/context'
 import { roomOf } from './room'
 
@@ -42,7 +43,7 @@ export async function estimateOfTicket(
     },
     mayOffer: can(actor.role, 'estimate.offer') && isOpen && !stands,
     mayWithdraw: can(actor.role, 'estimate.offer') && isOpen && stands,
-    mayDecide: can(actor.role, 'estimate.decide') && row?.state === 'offered',
+    mayDecide: row?.state === 'offered' && (await decidesForCompany({ db, actor })),
   }
 }
 

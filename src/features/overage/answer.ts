@@ -1,6 +1,7 @@
 import { enqueue } from '@/data/outbox'
 import { inTenant, type TenantDb, wholeTenant } from '@/data/tenant-db'
 import { AppError, notFound } from '@/domain/error'
+import { refuseUndecided } from '@/features/clients/decides'
 import { settleContract } from '@/features/hours/settle-contract'
 import { tell } from '@/features/notices/tell'
 import { readConsentToken } from '@/server/consent-token'
@@ -11,8 +12,9 @@ import type { AnswerByLink, AnswerConsent } from './schema'
 type Answer = { verdict: 'give' | 'decline'; minutes: number }
 type By = { memberId: string; address: string; way: 'link' | 'portal' }
 
-/** On the portal. The ledger is the agency's to write: it follows at once. Throws `AppError` not_found, consent_decided, consent_grown. */
+/** On the portal. The ledger is the agency's to write: it follows at once. Throws `AppError` forbidden, not_found, consent_decided, consent_grown. */
 export async function answerConsent(ctx: Context, { consentId, ...answer }: AnswerConsent, address: string): Promise<void> {
+  await refuseUndecided(ctx)
   const { contractId } = await answerOnce(ctx, consentId, answer, { memberId: ctx.actor.memberId, address, way: 'portal' })
   await enqueue(ctx.db, { name: 'settle-hours', tenantId: ctx.actor.tenantId, contractId, actorId: ctx.actor.memberId })
 }

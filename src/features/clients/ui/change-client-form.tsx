@@ -13,7 +13,7 @@ import { TextField } from '@/ui/text-field'
 import { saveClient } from '../actions'
 
 type Named = { id: string; name: string }
-type Client = { id: string; name: string; manager: Named | null; employeesSeeAll: boolean; note: string }
+type Client = { id: string; name: string; manager: Named | null; employeesSeeAll: boolean; employeesDecide: boolean; note: string }
 type Props = { tenant: string; client: Client; managers: Named[] }
 
 /** The client's own page of facts. */
@@ -45,6 +45,7 @@ export function ChangeClientForm({ tenant, client, managers }: Props) {
           placeholder={t('new.nobody')}
         />
         <Checkbox name="employeesSeeAll" label={t('new.sees_all')} defaultChecked={client.employeesSeeAll} />
+        <Checkbox name="employeesDecide" label={t('edit.decide')} hint={t('edit.decide_hint')} defaultChecked={client.employeesDecide} />
         <TextArea name="note" label={t('edit.note')} hint={t('edit.note_hint')} rows={4} defaultValue={client.note} maxLength={4000} />
         <SubmitButton>{t('edit.save')}</SubmitButton>
       </Form>

@@ -29,7 +29,10 @@ export function ClientFacts({ tenant, client, month, reader }: Props) {
       <DefinitionList>
         <DefinitionRow name={t('manager')}>{client.manager?.name ?? <None />}</DefinitionRow>
         <DefinitionRow name={t('since')}>{dayHere(client.createdAt)}</DefinitionRow>
-        <DefinitionRow name={t('sees')}>{t(client.employeesSeeAll ? 'sees_all' : 'sees_own')}</DefinitionRow>
+        <DefinitionRow name={t('sees')}>
+          {t(client.employeesSeeAll ? 'sees_all' : 'sees_own')}
+          {client.employeesSeeAll && client.employeesDecide && `, ${t('decide')}`}
+        </DefinitionRow>
       </DefinitionList>
       {client.note && (
         <Section title={t('note')} quiet>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { can } from '@/domain/permission'
+import { decidesForCompany } from '@/features/clients/decides'
 import { hoursView } from '@/features/hours/hours-view'
 import { pickContract } from '@/features/hours/pick-contract'
 import { HoursAddress } from '@/features/hours/schema'
@@ -34,7 +35,7 @@ export default async function PortalHoursPage({ params, searchParams }: PageProp
       frame,
       ...picked,
       mayReadContract: can(ctx.actor.role, 'contract.read_own'),
-      consents: can(ctx.actor.role, 'overage.answer') ? await openConsents(ctx) : [],
+      consents: (await decidesForCompany(ctx)) ? await openConsents(ctx) : [],
       view: picked.contract && (await hoursView(ctx, picked.contract.id, address)),
     }
   })

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Client" ADD COLUMN     "employeesDecide" BOOLEAN NOT NULL DEFAULT false;
