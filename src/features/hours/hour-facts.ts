@@ -1,5 +1,6 @@
 import { type ContractWork, contractWorks } from '@/data/contract-works'
 import { hourTerm, hourTermParts, pricingOf } from '@/data/hour-terms'
+import { overagePolicyOf } from '@/data/overage-policy'
 import type { Prisma } from '@/data/shapes'
 import type { TenantDb } from '@/data/tenant-db'
 import type { OveragePolicy } from '@/domain/consent'
@@ -7,7 +8,6 @@ import { monthOfDate, type Since } from '@/domain/hour-ledger'
 import { type HourContract, monthsOfTerm } from '@/domain/hour-term'
 import { dateColumn } from '@/domain/local-date'
 import type { Work } from '@/domain/work'
-import { overagePolicyOf } from './overage-policy'
 
 /** What a contract's months follow from (rules §3.18). `since`: those before stand as they are stored. */
 export type HourFacts = { clientId: string; contract: HourContract; works: Work[]; policy: OveragePolicy; since: Since | null }

@@ -1,11 +1,11 @@
 import 'server-only'
 import { monthHours } from '@/data/month-hours'
+import { overagePolicyOf } from '@/data/overage-policy'
 import type { Payload } from '@/data/queues'
 import type { TenantDb } from '@/data/tenant-db'
 import { ruleOf } from '@/domain/consent'
 import { envelopeTo } from '@/features/notices/envelope'
 import { ownWays } from '@/features/notices/ways'
-import { overagePolicyOf } from './overage-policy'
 
 /** What a letter about the month's hours says; null where its reader has left, has no address or wants none, or the month is over. */
 export async function hoursLetter(db: TenantDb, { contractId, memberId, month, share }: Payload<'send-hours'>, now: Date) {

@@ -1,7 +1,7 @@
-import { insertEvents } from '@/data/event-rows'
 import { monthHours } from '@/data/month-hours'
+import { insertTime } from '@/data/time-rows'
 import { AppError } from '@/domain/error'
-import { dateColumn, localDate, wallInstant } from '@/domain/local-date'
+import { localDate, wallInstant } from '@/domain/local-date'
 import { can } from '@/domain/permission'
 import type { Speciality, TimeEntryKind } from '@/domain/ticket'
 import { tell } from '@/features/notices/tell'
@@ -41,34 +41,9 @@ export async function logTime(ctx: Context, ticket: Workplace, worked: Worked): 
   if (startedAt && startedAt > now) throw new AppError('invalid', 'time_ahead', 'start')
   const kind = worked.kind ?? (await kindOfTicket(db, ticket.id))
   const isApproved = can(actor.role, 'time.approve')
-  await db.timeEntry.create({
-    data: {
-      ticketId: ticket.id,
-      clientId: ticket.clientId,
-      messageId: worked.messageId,
-      memberId: actor.memberId,
-      workDate: dateColumn(workDate),
-      startedAt,
-      minutes: worked.minutes,
-      speciality,
-      kind,
-      note: worked.note,
-      createdAt: now,
-      ...(isApproved ? { status: 'approved', decidedAt: now, decidedById: actor.memberId } : {}),
-    },
-  })
-  await insertEvents(db, [
-    {
-      ticketId: ticket.id,
-      clientId: ticket.clientId,
-      version: ticket.version,
-      actorId: actor.memberId,
-      at: now,
-      kind: 'time_logged',
-      internal: true,
-      data: { minutes: worked.minutes, speciality },
-    },
-  ])
+  const { minutes, messageId, note } = worked
+  const of = { ticketId: ticket.id, clientId: ticket.clientId, messageId, memberId: actor.memberId }
+  await insertTime(db, { ...of, workDate, startedAt, minutes, speciality, kind, note }, { version: ticket.version, at: now, isApproved })
   if (ticket.contractId) await sayIfStopped(ctx, ticket.contractId, workDate, worked.minutes, kind)
   if (isApproved && ticket.contractId) await settleContract(ctx, ticket.contractId, [workDate])
 
