@@ -26,14 +26,18 @@ export function startOf(kind: ClockKind, target: Target, clocks: readonly Clock[
 }
 
 export function met(clock: Clock, moment: Moment, time: WorkingTime): ClockEvent[] {
-  const dueAfter = dueAtEnd(clock, moment, time)
-  return [...breachNoticed(clock, dueAfter, moment), eventOf(clock, 'met', moment, { dueAfter })]
+  const due = dueAtEnd(clock, moment, time)
+  const late = breachNoticed(clock, due, moment)
+  return [...late, eventOf(clock, 'met', moment, { dueBefore: dueLeft(clock, late), dueAfter: due })]
 }
 
 export function cancelled(clock: Clock, moment: Moment & { reason: string }, time: WorkingTime): ClockEvent[] {
-  const due = dueAtEnd(clock, moment, time)
-  return [...breachNoticed(clock, due, moment), eventOf(clock, 'cancelled', moment, { dueAfter: null, reason: moment.reason })]
+  const late = breachNoticed(clock, dueAtEnd(clock, moment, time), moment)
+  return [...late, eventOf(clock, 'cancelled', moment, { dueBefore: dueLeft(clock, late), dueAfter: null, reason: moment.reason })]
 }
+
+/** A clock that was paused with nothing left of its target gets its due back by the breach that is noticed at its end. */
+const dueLeft = (clock: Clock, noticed: readonly ClockEvent[]) => noticed.at(-1)?.dueAfter ?? clock.dueAt
 
 const dueAtEnd = (clock: Clock, { at }: Moment, time: WorkingTime) => clock.dueAt ?? dueOf(unpaused(clock, at), time)
 
