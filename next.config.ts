@@ -26,10 +26,4 @@ const config: NextConfig = {
   },
 }
 
-/** Texts are taken apart at the build: neither a request nor a browser reads ICU's notation. */
-const withTexts = createNextIntlPlugin({
-  requestConfig: './src/i18n/request.ts',
-  experimental: { messages: { path: ['./src/i18n/ru', './src/i18n/en'], format: 'json', locales: ['ru', 'en'], precompile: true } },
-})
-
-export default withTexts(config)
+export default createNextIntlPlugin('./src/i18n/request.ts')(config)
