@@ -1,5 +1,6 @@
 import 'server-only'
-import type { ClockEventKind, ClockKind, ClockState } from './generated/enums'
+import type { ClockEvent } from '@/domain/clock'
+import type { ClockKind, ClockState } from './generated/enums'
 import { raw } from './open-tickets'
 import type { TenantDb } from './tenant-db'
 
@@ -57,20 +58,8 @@ export function writeShown(db: TenantDb, rows: ShownRow[], bump: boolean): Promi
       WHERE t."tenantId" = app_tenant() AND t.id = r.id`
 }
 
-export type ClockEventRow = {
-  position: number
-  clock: ClockKind
-  cycle: number
-  kind: ClockEventKind
-  at: Date
-  actorId: string | null
-  targetMinutes: number
-  targetDays: number | null
-  countedFrom: Date | null
-  dueBefore: Date | null
-  dueAfter: Date | null
-  reason: string | null
-}
+/** An event by its place among those of the ticket. */
+export type ClockEventRow = ClockEvent & { position: number }
 
 /** Adds events to the clocks of a ticket, and writes the clocks that they begin or change, in one statement. */
 export async function addToClocks(

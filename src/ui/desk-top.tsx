@@ -33,7 +33,7 @@ export function DeskTop({ title, count, note, back, children, actions }: Props) 
             className="relative flex min-w-0 items-center gap-1.5 rounded-box text-fg2 touch-target hover:text-fg max-md:icon-20 print:hidden"
           >
             <ArrowLeft />
-            <span className="truncate">{back.label}</span>
+            <span className={classes('truncate', title && 'max-md:sr-only')}>{back.label}</span>
           </Link>
         )}
         {title && <h1 className="truncate text-16">{title}</h1>}

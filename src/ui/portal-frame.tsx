@@ -58,7 +58,7 @@ export function PortalFrame({
           <div className="ml-auto flex shrink-0 items-center gap-3">
             {search}
             {bell}
-            <PersonMenu person={person} side="end" className="-mr-2">
+            <PersonMenu person={person} side="end" className="-mr-2 max-w-60">
               {personMenu}
             </PersonMenu>
           </div>

@@ -1,4 +1,4 @@
-import { policyRow } from '@/data/clock-policy'
+import { type PolicyRow, policyRow } from '@/data/clock-policy'
 import type { TenantDb } from '@/data/tenant-db'
 import type { TenantTime } from '@/domain/calendar-base'
 import { type Targets, targetsFor } from '@/domain/clock-events'
@@ -36,14 +36,7 @@ export async function clockSettings(db: TenantDb): Promise<Pick<Policy, 'pausing
   return { pausing: pausingFrom(pauses), shares: warningShares }
 }
 
-type Row = {
-  priority: Priority
-  reactionMinutes: number | null
-  startMinutes: number | null
-  nextReactionMinutes: number | null
-  solutionMinutes: number | null
-  solutionDays: number | null
-}
+type Row = PolicyRow['targets'][number]
 
 /** The targets of a tariff by priority, from its rows. */
 export function promisedBy(rows: Row[]): Record<Priority, Targets> {

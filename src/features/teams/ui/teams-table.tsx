@@ -16,7 +16,7 @@ export function TeamsTable({ teams, selectedId, path }: Props) {
     { label: t('open'), figure: true },
   ]
   return (
-    <Table caption={t('title')} columns={columns}>
+    <Table caption={t('caption')} columns={columns}>
       {teams.map((team) => (
         <Row key={team.id} selected={team.id === selectedId}>
           <Cell head className="font-strong!">

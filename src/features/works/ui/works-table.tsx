@@ -33,11 +33,11 @@ export function WorksTable({ tenant, caption, works, locale, ofContract = false 
             {formatDate(work.dueOn, locale)}
           </Cell>
           {!ofContract && (
-            <Cell className="wrap-anywhere">
+            <Cell className="min-w-40 wrap-anywhere">
               <TextLink href={`/${tenant}/desk/clients/${work.clientId}/contracts/${work.contract.id}`}>{work.clientName}</TextLink>
             </Cell>
           )}
-          <Cell className="wrap-anywhere">
+          <Cell className="min-w-40 wrap-anywhere">
             {work.name}
             {work.remark && <span className="block text-12 text-fg3 wrap-anywhere">{work.remark}</span>}
           </Cell>

@@ -44,7 +44,7 @@ export default async function InvoicesPage({ params, searchParams }: PageProps<'
           {found.invoices.length > 0 ? (
             <InvoicesTable tenant={tenant} caption={t('caption')} invoices={found.invoices} locale={await getLocale()} />
           ) : (
-            <EmptyState icon={<ReceiptText />} title={t('empty.title')}>
+            <EmptyState icon={<ReceiptText />} title={t(address.show === 'all' ? 'empty.title' : `empty.${address.show}`)}>
               {t('empty.text')}
             </EmptyState>
           )}
