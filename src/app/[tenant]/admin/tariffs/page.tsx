@@ -112,7 +112,7 @@ export default async function TariffsPage({ params, searchParams }: PageProps<'/
         )
       }
     >
-      <div className="grid gap-6 pb-8">
+      <div className="grid grid-cols-1 gap-6 pb-8">
         <p className="max-w-[640px] text-fg3">{t('tariffs.lead')}</p>
         <TariffTable {...list} caption={t('tariffs.caption')} tariffs={offered} />
         <Section title={t('tariffs.public')}>

@@ -51,7 +51,7 @@ export default async function PortalContractsPage({ params, searchParams }: Page
     >
       <PageTitle title={title} />
       {contract ? (
-        <div className="grid gap-6">
+        <div className="grid grid-cols-1 gap-6">
           {contracts.length > 1 && (
             <div className="min-w-0 overflow-x-auto">
               <Segmented

@@ -76,7 +76,7 @@ export function ClientScreen({ reader, personMenu, ...page }: Props) {
               {client.name}
             </h1>
           </header>
-          <div className="grid gap-8">
+          <div className="grid grid-cols-1 gap-8">
             {client.archivedAt && (
               <ArchivedBanner
                 tenant={tenant}

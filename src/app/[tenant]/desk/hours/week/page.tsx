@@ -50,7 +50,7 @@ export default async function WeekPage({ params, searchParams }: PageProps<'/[te
         <HoursTabs tenant={tenant} here="week" pending={pending} />
       </DeskTop>
       <DeskBody>
-        <div className="grid gap-5 px-5 py-4 max-md:px-4">
+        <div className="grid grid-cols-1 gap-5 px-5 py-4 max-md:px-4">
           <form className="flex items-end gap-2">
             <input type="hidden" name="week" value={first} />
             <TextField name="ticket" label={t('row')} size={32} inputMode="numeric" autoComplete="off" className="w-40" />

@@ -33,7 +33,7 @@ export default async function InvoicePage({ params }: PageProps<'/[tenant]/desk/
       <DeskBody sideKind="facts" side={<InvoiceFacts tenant={tenant} invoice={invoice} reader={reader} />} sideLabel={t('one.facts')}>
         <ReadingColumn>
           <h1 className="mb-6 text-20 wrap-anywhere">{t('one.title', { number: invoice.number })}</h1>
-          <div className="grid gap-8">
+          <div className="grid grid-cols-1 gap-8">
             <InvoiceView invoice={invoice} locale={reader.locale} />
             <InvoiceSteps tenant={tenant} invoice={invoice} reader={reader} />
           </div>

@@ -76,7 +76,7 @@ export function ContractScreen({ frame, contract, works, overage, address, reade
             )}
             {contract.subject && <p className="mt-1 text-fg2 wrap-anywhere">{contract.subject}</p>}
           </header>
-          <div className="grid gap-6">
+          <div className="grid grid-cols-1 gap-6">
             {!contract.isInForce && <Banner tone="warning">{t('not_in_force')}</Banner>}
             <Section
               title={t('terms.title')}
