@@ -48,9 +48,10 @@ const table = {
   'invoice.download': ['responsible', ...leads],
   'statement.read': leads,
   'statement.write': leads,
-  'statement.read_own': ['responsible'],
-  'statement.answer': ['responsible'],
-  'statement.download': ['responsible', ...leads],
+  // As with estimates: `refuseUndecided`.
+  'statement.read_own': client,
+  'statement.answer': client,
+  'statement.download': [...client, ...leads],
   'colleague.invite': ['responsible'],
   'staff.read': ['head', 'administrator'],
   'staff.write': ['administrator'],

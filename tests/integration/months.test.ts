@@ -13,7 +13,7 @@ import { saveComment } from '@/features/statements/save-comment'
 import { sendStatement } from '@/features/statements/send-statement'
 import { settleQuestion } from '@/features/statements/settle-question'
 import { statementSheet } from '@/features/statements/statement-sheet'
-import { clientStatement, clientStatements, deskStatement } from '@/features/statements/statement-view'
+import { clientStatement, clientStatements, deskStatement, statementFile } from '@/features/statements/statement-view'
 import { correctTime } from '@/features/tickets/correct-time'
 import { logTimeOnTicket } from '@/features/tickets/log-time-on-ticket'
 import { noticeWords } from '@/i18n/notice-words'
@@ -166,7 +166,28 @@ describe('a sent month', () => {
     await send((await month(0)).id, october1)
   })
 
-  test('is accepted by the responsible alone, and then stands for ever', async () => {
+  test('is read and accepted by an employee where the client lets those who see all decide, and by no other', async () => {
+    const { id, version } = await month(0)
+    const press = () => asClient(inOctober, (ctx) => acceptStatement(ctx, { id, version }), world.alpha.employee)
+    const list = () => asClient(inOctober, (ctx) => clientStatements(ctx, null), world.alpha.employee)
+    const take = () => asClient(inOctober, (ctx) => statementFile(ctx, id), world.alpha.employee)
+    const let_ = (data: { employeesSeeAll: boolean; employeesDecide: boolean }) =>
+      sees(world, (db) => db.client.updateMany({ where: { id: world.alpha.id }, data }))
+    for (const lets of [
+      { employeesSeeAll: true, employeesDecide: false },
+      { employeesSeeAll: false, employeesDecide: true },
+    ]) {
+      await let_(lets)
+      for (const attempted of [press, list, take]) await expect(attempted()).rejects.toMatchObject({ reason: 'forbidden' })
+    }
+    await let_({ employeesSeeAll: true, employeesDecide: true })
+    expect((await list()).map((line) => line.id)).toEqual([id])
+    expect(await take()).toMatchObject({ figures: { used: 700 } })
+    await press()
+    expect(await month(0)).toMatchObject({ state: 'sealed', acceptedById: world.alpha.employee })
+  })
+
+  test('is accepted by the responsible, no other employee, and then stands for ever', async () => {
     const { id } = await month(0)
     await expect(asClient(inOctober, (ctx) => clientStatement(ctx, id), world.beta.responsible)).rejects.toMatchObject({
       reason: 'not_found',

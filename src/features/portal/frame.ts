@@ -2,6 +2,7 @@ import { contractInForce } from '@/data/contract-in-force'
 import { scopeOf } from '@/data/tenant-db'
 import { can, type Role } from '@/domain/permission'
 import { type SwitcherPlace, switcherPlaces } from '@/features/account/switcher'
+import { decidesForCompany } from '@/features/clients/decides'
 import { type Unread, unreadNotices } from '@/features/notices/unread'
 import { logoPath } from '@/features/settings/logo-path'
 import type { Context } from '@/server/context'
@@ -46,7 +47,7 @@ export async function portalFrame({ db, actor, now }: Context): Promise<PortalFr
     oneOffKopecks: contract ? null : (await db.tenant.findFirstOrThrow({ select: { hourlyKopecks: true } })).hourlyKopecks,
     seesInvoices: can(actor.role, 'invoice.read_own'),
     mayInvite: can(actor.role, 'colleague.invite'),
-    seesStatements: can(actor.role, 'statement.read_own'),
+    seesStatements: await decidesForCompany({ db, actor }),
     seesCompany: scopeOf(actor).requester === '*',
     hasOtherPlaces: actor.memberships > 1,
     places: await switcherPlaces({ db, actor, now }),

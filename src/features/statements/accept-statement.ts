@@ -2,11 +2,11 @@ import { AppError } from '@/domain/error'
 import type { Acting, Context } from '@/server/context'
 import { drawPaper, writeToManager } from './letters'
 import type { AcceptStatement } from './schema'
-import { type StatementRow, statementRow } from './statement-row'
+import { type StatementRow, statementToAnswer } from './statement-row'
 
-/** The client takes the month as it is. Throws `AppError` statement_moved where it has changed since it was read, questions_open. */
+/** The client takes the month as it is. Throws `AppError` statement_moved where it has changed since it was read, questions_open, forbidden. */
 export async function acceptStatement(ctx: Context, { id, version }: AcceptStatement): Promise<void> {
-  const row = await statementRow(ctx.db, id)
+  const row = await statementToAnswer(ctx, id)
   if (!(await seal(ctx, row, version))) throw new AppError('conflict', 'statement_moved')
 }
 

@@ -1,5 +1,6 @@
 import type { TenantDb } from '@/data/tenant-db'
 import { forbidden, notFound } from '@/domain/error'
+import { refuseUndecided } from '@/features/clients/decides'
 import type { Context } from '@/server/context'
 
 const ofContract = {
@@ -24,6 +25,12 @@ export async function statementRow(db: TenantDb, id: string): Promise<StatementR
   const row = await found(db, id)
   if (!row) throw notFound()
   return row
+}
+
+/** The row for whoever answers for the company (rules §2, "Who may"); row security leaves theirs that were sent. Throws `AppError` not_found, forbidden. */
+export async function statementToAnswer(ctx: Context, id: string): Promise<StatementRow> {
+  await refuseUndecided(ctx)
+  return statementRow(ctx.db, id)
 }
 
 /** A manager closes the months of their own clients, a head all (rules §2, "Who may"). */

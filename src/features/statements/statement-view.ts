@@ -2,11 +2,12 @@ import { z } from 'zod'
 import type { TenantDb } from '@/data/tenant-db'
 import { dateColumn } from '@/domain/local-date'
 import { StatementFigures } from '@/domain/statement-figures'
+import { refuseUndecided } from '@/features/clients/decides'
 import type { Context } from '@/server/context'
 import { checksumOf } from './checksum'
 import { figuresOf } from './figures-of'
 import { monthOfRow } from './paper-sources'
-import { mayClose, type StatementRow, statementRow } from './statement-row'
+import { mayClose, type StatementRow, statementRow, statementToAnswer } from './statement-row'
 
 export type QuestionView = {
   id: string
@@ -37,10 +38,10 @@ export type StatementView = {
   questions: QuestionView[]
 }
 
-/** A month as its client reads it: figures that stand. Throws `AppError` not_found for one that isn't theirs or wasn't sent. */
-export async function clientStatement({ db }: Context, id: string): Promise<StatementView> {
-  const row = await statementRow(db, id)
-  return viewOf(db, row, StatementFigures.parse(row.figures))
+/** A month as its client reads it: figures that stand. Throws `AppError` not_found for one that isn't theirs or wasn't sent, forbidden. */
+export async function clientStatement(ctx: Context, id: string): Promise<StatementView> {
+  const row = await statementToAnswer(ctx, id)
+  return viewOf(ctx.db, row, StatementFigures.parse(row.figures))
 }
 
 export type DeskStatement = {
@@ -109,9 +110,10 @@ async function questionsOf(db: TenantDb, statementId: string, { lines }: Stateme
   }))
 }
 
-/** Months that were sent to the client, the newest first. */
-export async function clientStatements({ db }: Context, before: string | null) {
-  const rows = await db.statement.findMany({
+/** Months that were sent to the client, the newest first. Throws `AppError` forbidden. */
+export async function clientStatements(ctx: Context, before: string | null) {
+  await refuseUndecided(ctx)
+  const rows = await ctx.db.statement.findMany({
     where: before ? { from: { lt: dateColumn(before) } } : {},
     orderBy: [{ from: 'desc' }, { id: 'desc' }],
     take: 24,
@@ -135,10 +137,10 @@ export async function clientStatements({ db }: Context, before: string | null) {
   })
 }
 
-/** The file of a month and its name. Throws `AppError` not_found. */
-export async function statementFile({ db }: Context, id: string) {
+/** The file of a month and its name. Throws `AppError` not_found, forbidden. */
+export async function statementFile(ctx: Context, id: string) {
   if (!z.uuid().safeParse(id).success) return null
-  const row = await statementRow(db, id)
+  const row = ctx.actor.clientId ? await statementToAnswer(ctx, id) : await statementRow(ctx.db, id)
   if (row.figures === null) return null
   const figures = StatementFigures.parse(row.figures)
   return {

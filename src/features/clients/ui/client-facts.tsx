@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { formatMinutes, formatMoney, type Reader } from '@/i18n/format'
+import { useMonthLeft } from '@/i18n/use-month-left'
 import { DefinitionList } from '@/ui/definition-list'
 import { DefinitionRow } from '@/ui/definition-row'
 import { Facts } from '@/ui/facts'
@@ -47,6 +48,7 @@ export function ClientFacts({ tenant, client, month, reader }: Props) {
 
 function Month({ month, reader }: { month: ClientMonth; reader: Reader }) {
   const t = useTranslations('desk.hours')
+  const left = useMonthLeft(reader.locale)
   const until = useTranslations('clients.card')('until', { date: useDay()(new Date(`${month.until}T00:00:00Z`)) })
   const time = (minutes: number) => formatMinutes(minutes, reader.locale)
   return (
@@ -55,9 +57,7 @@ function Month({ month, reader }: { month: ClientMonth; reader: Reader }) {
         <h2 className="font-regular">{t('title')}</h2>
         <span>{t('of', { time: time(month.quota) })}</span>
       </div>
-      <p className={`font-strong text-20 ${limitInk[limitTone(month)]}`}>
-        {month.over > 0 ? t('over', { time: time(month.over) }) : t('left', { time: time(month.left) })}
-      </p>
+      <p className={`font-strong text-20 ${limitInk[limitTone(month)]}`}>{left(month)}</p>
       <ProgressBar
         className="mt-2"
         label={t('bar', { used: time(month.used), quota: time(month.quota) })}

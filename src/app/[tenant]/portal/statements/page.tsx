@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 const Address = z.object({ before: z.iso.date().nullable().catch(null).default(null) })
 const aPage = 24
 
-/** The months of the company, for its responsible. */
+/** The months of the company, for whoever answers for it. */
 export default async function PortalStatementsPage({ params, searchParams }: PageProps<'/[tenant]/portal/statements'>) {
   const { tenant } = await params
   const { before } = Address.parse(await searchParams)

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { type FormatLocale, formatMinutes } from '@/i18n/format'
+import { useMonthLeft } from '@/i18n/use-month-left'
 import { limitInk, limitTone } from '@/ui/limit-tone'
 import { ProgressBar } from '@/ui/progress-bar'
 import { TextLink } from '@/ui/text-link'
@@ -17,6 +18,7 @@ export function HoursFacts({
 }) {
   const t = useTranslations('desk.hours')
   const ticket = useTranslations('desk.ticket')
+  const left = useMonthLeft(locale)
   const entries = (
     <p className="mt-2 text-12">
       <TextLink href={`/${tenant}/desk/tickets/${number}/time`}>{t('entries')}</TextLink>
@@ -37,9 +39,7 @@ export function HoursFacts({
         <h2 className="font-regular">{t('title')}</h2>
         <span>{t('of', { time: time(month.quota) })}</span>
       </div>
-      <p className={`font-strong text-16 ${limitInk[limitTone(month)]}`}>
-        {month.over > 0 ? t('over', { time: time(month.over) }) : t('left', { time: time(month.left) })}
-      </p>
+      <p className={`font-strong text-16 ${limitInk[limitTone(month)]}`}>{left(month)}</p>
       <ProgressBar
         className="mt-2"
         label={t('bar', { used: time(month.used), quota: time(month.quota) })}

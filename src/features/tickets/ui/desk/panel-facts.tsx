@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { formatMinutes, type Reader } from '@/i18n/format'
+import type { Reader } from '@/i18n/format'
+import { useMonthLeft } from '@/i18n/use-month-left'
 import { AvatarStack } from '@/ui/avatar-stack'
 import { DefinitionList } from '@/ui/definition-list'
 import { DefinitionRow } from '@/ui/definition-row'
@@ -79,7 +80,6 @@ const isOpen = ({ state }: { state: string }) => state === 'running' || state ==
 
 function useHoursLeft({ month }: DeskTicket, { locale }: Reader): string {
   const t = useTranslations('desk')
-  if (!month) return t('ticket.no_contract')
-  if (month.over > 0) return t('hours.over', { time: formatMinutes(month.over, locale) })
-  return t('hours.left_of', { left: formatMinutes(month.left, locale), quota: formatMinutes(month.quota, locale) })
+  const left = useMonthLeft(locale)
+  return month ? left(month, { of: true }) : t('ticket.no_contract')
 }

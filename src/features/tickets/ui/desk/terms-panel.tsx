@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { situations } from '@/domain/ticket'
-import { formatDeadline, formatMinutes, type Reader } from '@/i18n/format'
+import { formatDeadline, type Reader } from '@/i18n/format'
+import { useMonthLeft } from '@/i18n/use-month-left'
 import { DefinitionList } from '@/ui/definition-list'
 import { DefinitionRow } from '@/ui/definition-row'
 import type { NewTicket } from '../../new-ticket'
@@ -24,16 +25,13 @@ export function TermsPanel({ offer, reader }: { offer: NewTicket; reader: Reader
 function Terms({ promises, month, reader }: Pick<PromisedTerms, 'promises'> & Pick<NewTicket, 'month'> & { reader: Reader }) {
   const t = useTranslations('intake.terms')
   const situation = useTranslations('ticket.situation')
+  const left = useMonthLeft(reader.locale)
   return (
     <DefinitionList>
       {month ? (
         <>
           <DefinitionRow name={t('tariff')}>{month.tariff}</DefinitionRow>
-          <DefinitionRow name={t('hours')}>
-            {month.over > 0
-              ? t('over', { time: formatMinutes(month.over, reader.locale) })
-              : t('left', { left: formatMinutes(month.left, reader.locale), quota: formatMinutes(month.quota, reader.locale) })}
-          </DefinitionRow>
+          <DefinitionRow name={t('hours')}>{left(month, { of: true })}</DefinitionRow>
         </>
       ) : (
         <DefinitionRow name={t('tariff')}>{t('no_contract')}</DefinitionRow>

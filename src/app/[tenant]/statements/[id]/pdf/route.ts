@@ -6,7 +6,7 @@ import { fileStore } from '@/data/file-store'
 import { statementFile } from '@/features/statements/statement-view'
 import { authorized } from '@/server/authorized'
 
-/** The PDF of a month, for whoever leads clients and for the client's responsible. */
+/** The PDF of a month, for whoever leads clients and whoever answers for the company. */
 export async function GET(_request: Request, { params }: RouteContext<'/[tenant]/statements/[id]/pdf'>): Promise<Response> {
   const { tenant, id } = await params
   const file = await authorized(tenant, 'statement.download', async (ctx) => {
