@@ -21,7 +21,9 @@ export function PaperSums({ figures: { lines, works }, locale }: { figures: Stat
               <div key={role} className="col-span-3 grid grid-cols-subgrid items-center py-0.5">
                 <dt>{speciality(role)}</dt>
                 <dd aria-hidden>
-                  <span className="block h-1.5 rounded-full bg-ac-line" style={{ width: `${(minutes / most) * 100}%` }} />
+                  <svg aria-hidden="true" className="block h-1.5 w-full">
+                    <rect rx="3" width={`${(minutes / most) * 100}%`} height="100%" className="fill-ac-line" />
+                  </svg>
                 </dd>
                 <dd className="whitespace-nowrap text-right">{formatMinutes(minutes, locale)}</dd>
               </div>

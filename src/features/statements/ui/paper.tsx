@@ -32,7 +32,7 @@ export function Paper({ figures, number, comment, brand, since, locale, question
           <h1 className="font-strong text-28 wrap-anywhere">{t('title', { month: formatPaperMonth(figures, locale) })}</h1>
           <p className="mt-1 text-13 text-fg3 wrap-anywhere">{t('about', { client, tariff, number: contract.number, date: since })}</p>
         </div>
-        {brand ?? <span className="shrink-0 font-strong text-13">{agency}</span>}
+        {brand ?? <span className="shrink-0 font-strong text-13 max-md:hidden">{agency}</span>}
       </header>
       {comment && (
         <section aria-label={t('comment')} className="border-line border-b py-4">
