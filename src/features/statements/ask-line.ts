@@ -5,7 +5,7 @@ import { writeToManager } from './letters'
 import type { AskLine } from './schema'
 import { statementToAnswer } from './statement-row'
 
-/** A question about a line, which keeps the month open until it is settled. Throws `AppError` statement_sealed, invalid for a line it has not. */
+/** A question about a line, which keeps the month open until it is settled. Throws `AppError` statement_sealed, forbidden, invalid for a line it has not. */
 export async function askLine(ctx: Context, { id, ticketId, text }: AskLine): Promise<void> {
   const { db, actor, now } = ctx
   const row = await statementToAnswer(ctx, id)
