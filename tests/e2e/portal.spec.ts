@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { browserOf, expectAccessible, test } from '../support/browser'
+import { browserOf, expectAccessible, messageOf, test } from '../support/browser'
 
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/octet-stream', buffer })
@@ -89,13 +89,13 @@ test('an answer to a page that is out of date says what has changed and keeps it
     await window.getByRole('button', { name: 'Отправить', exact: true }).click()
   }
   await answer(other, 'Из второго окна')
-  await expect(other.getByText('Из второго окна', { exact: true })).toBeVisible()
+  await expect(messageOf(other, 'Из второго окна')).toBeVisible()
   await answer(page, 'Из первого окна')
   await expect(page.getByText(/Пока вы\sписали, заявка изменилась: новое сообщение клиента \(Павел/)).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Текст ответа' })).toHaveText('Из первого окна')
-  await expect(page.getByText('Из второго окна', { exact: true })).toBeVisible()
+  await expect(messageOf(page, 'Из второго окна')).toBeVisible()
   await page.getByRole('button', { name: 'Отправить', exact: true }).click()
-  await expect(page.locator('article').getByText('Из первого окна', { exact: true })).toBeVisible()
+  await expect(messageOf(page, 'Из первого окна')).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Текст ответа' })).toHaveValue('')
 })
 

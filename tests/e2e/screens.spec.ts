@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test'
 import { type Screen, screens } from '@/cli/screens'
 import { expectAccessible, signIn, test } from '../support/browser'
 
+test.describe.configure({ mode: 'parallel' })
+
 const looks = [
   { name: 'on a phone, light', viewport: { width: 360, height: 760 }, colorScheme: 'light' as const },
   { name: 'on a desk, dark', viewport: { width: 1440, height: 900 }, colorScheme: 'dark' as const },

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { browserOf, expectAccessible, test } from '../support/browser'
+import { browserOf, expectAccessible, messageOf, test } from '../support/browser'
 
 const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
@@ -134,9 +134,11 @@ test('a draft outlives the page and is there in another browser', async ({ brows
   const { page } = await browserOf(browser, 'dev@nord.demo')
   await page.goto(`/nord/desk/tickets/${number}`)
   const editor = await enter(page)
+  const kept = page.waitForResponse((answer) => Boolean(answer.request().postData()?.includes('писать')))
   await editor.pressSequentially('Начал ')
   await page.keyboard.press('Control+i')
   await editor.pressSequentially('писать')
+  expect((await kept).ok()).toBe(true)
   await expect(page.getByText('черновик сохранён')).toBeVisible()
 
   const { page: elsewhere } = await browserOf(browser, 'dev@nord.demo')
@@ -165,7 +167,7 @@ test('a corrected subject and a mistyped time stand in the history', async ({ br
   await page.getByRole('textbox', { name: 'Текст' }).fill('Сделано')
   await page.getByRole('textbox', { name: 'Потрачено' }).fill('10 ч')
   await page.getByRole('button', { name: 'Отправить', exact: true }).click()
-  await expect(page.getByText('Сделано').first()).toBeVisible()
+  await expect(messageOf(page, 'Сделано')).toBeVisible()
   await page.getByRole('link', { name: 'Записи времени' }).click()
   await page.getByText('Исправить', { exact: true }).first().click()
   const form = page.getByRole('form', { name: /^Исправить запись/ })
