@@ -4,6 +4,12 @@ export function csvText(rows: string[][]): string {
 }
 
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = formula.test(text) ? `'${text}` : text
   return /[";\r\n\t]|^'/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
+
+/** A cell as it was before `csvText` took care that no spreadsheet counts it. */
+export const cellText = (cell: string): string => (cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell)
+
+/** What a spreadsheet would count, or what was guarded against that already. */
+const formula = /^'*[=+\-@\t\r]/

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { AppError } from '@/domain/error'
+import { cellText } from './csv-text'
 import { mostLines } from './schema'
 
 /** A record with the line of the file it begins in. */
@@ -52,7 +53,7 @@ function records(text: string, delimiter: string, most: number, lenient = false)
     }) as unknown as Parsed[]
     return parsed.map(({ record, raw, info }) => ({
       line: info.lines - (raw.trimEnd().match(/\r\n|\n|\r/g)?.length ?? 0),
-      cells: record.map((cell) => cell.trim()),
+      cells: record.map((cell) => cellText(cell).trim()),
     }))
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
