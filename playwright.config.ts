@@ -18,7 +18,7 @@ export default defineConfig({
     actionTimeout: 20_000,
     navigationTimeout: 30_000,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: !process.env.CI }, // pictures of every step are half of a run
     launchOptions: {
       executablePath: BROWSER_PATH,
       env: {

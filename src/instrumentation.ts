@@ -8,9 +8,15 @@ export async function register(): Promise<void> {
     const { standGate } = await import('./server/gate/gate')
     const { isSignedIn } = await import('./server/session')
     const { plainConsole } = await import('./server/plain-console')
+    const { withStills } = await import('./ui/with-stills')
     if (process.env.NODE_ENV === 'production') plainConsole()
     await openOutbox()
-    standGate({ appUrl: env().APP_URL, trustProxy: env().TRUST_PROXY, isSignedIn: (request) => isSignedIn(request.headers, new Date()) })
+    standGate({
+      appUrl: env().APP_URL,
+      trustProxy: env().TRUST_PROXY,
+      isSignedIn: (request) => isSignedIn(request.headers, new Date()),
+      around: withStills,
+    })
   }
 }
 

@@ -5,6 +5,7 @@ import { BrandMenu } from '@/ui/brand-menu'
 import { DeskNavGroup } from '@/ui/desk-nav-group'
 import type { NavItem } from '@/ui/nav-item'
 import { PersonMenu } from '@/ui/person-menu'
+import { Still } from '@/ui/still'
 
 type Props = {
   brand: Brand
@@ -34,9 +35,11 @@ export function DeskNav({ brand, brandMenu, search, bell, nav, footerNav, person
         {search && <div className="mt-[7px]">{search}</div>}
       </div>
       <nav aria-label={t('main')} className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-2 pt-[13px] pb-3">
-        {nav.map((group) => (
-          <DeskNavGroup key={group[0]?.href} items={group} />
-        ))}
+        <Still>
+          {nav.map((group) => (
+            <DeskNavGroup key={group[0]?.href} items={group} />
+          ))}
+        </Still>
       </nav>
       <div className="grid shrink-0 gap-1.5 px-2 pt-1 pb-2.5">
         {footerNav.length > 0 && (

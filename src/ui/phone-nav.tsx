@@ -6,6 +6,7 @@ import { Link } from '@/ui/link'
 import { Menu } from '@/ui/menu'
 import { MenuDivider, MenuLink } from '@/ui/menu-item'
 import type { NavItem } from '@/ui/nav-item'
+import { Still } from '@/ui/still'
 
 type Props = { items: NavItem[]; shown?: number; person: { name: string; detail?: string }; more: ReactNode }
 
@@ -49,12 +50,14 @@ export function PhoneNav({ items, shown = 3, person, more }: Props) {
               <PersonWords {...person} />
             </span>
             <MenuDivider />
-            {rest.map((item) => (
-              <MenuLink key={item.href} href={item.href} icon={item.icon} aria-current={item.active ? 'page' : undefined}>
-                {item.label}
-              </MenuLink>
-            ))}
-            {rest.length > 0 && <MenuDivider />}
+            <Still>
+              {rest.map((item) => (
+                <MenuLink key={item.href} href={item.href} icon={item.icon} aria-current={item.active ? 'page' : undefined}>
+                  {item.label}
+                </MenuLink>
+              ))}
+              {rest.length > 0 && <MenuDivider />}
+            </Still>
             {more}
           </Menu>
         </li>

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { standGate } from '@/server/gate/gate'
 
 test('without a proxy in front nobody can make an address up', async () => {
-  standGate({ appUrl: 'http://localhost:3000', trustProxy: false, isSignedIn: async () => false })
+  standGate({ appUrl: 'http://localhost:3000', trustProxy: false, isSignedIn: async () => false, around: (_request, answer) => answer() })
   const seen: unknown[] = []
   const server = createServer((request, response) => {
     seen.push(request.headers['x-forwarded-for'], request.headers['x-forwarded-host'], request.headers['x-other'])

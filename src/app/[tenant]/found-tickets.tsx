@@ -4,6 +4,7 @@ import { FoundNotes } from '@/features/search/ui/found-notes'
 import { FoundTicket } from '@/features/search/ui/found-ticket'
 import { TicketStatusMark } from '@/features/tickets/ui/ticket-status'
 import type { Reader } from '@/i18n/format'
+import { Still } from '@/ui/still'
 
 type Props = {
   found: Found
@@ -19,18 +20,20 @@ export function FoundTickets({ found, reader, hrefOf, named = false, forClient =
   return (
     <>
       <FoundNotes found={found} most={mostFound} />
-      <ul className="mt-2 divide-y divide-line empty:hidden">
-        {found.tickets.map((ticket) => (
-          <FoundTicket
-            key={ticket.id}
-            href={hrefOf(ticket.number)}
-            ticket={ticket}
-            mark={<TicketStatusMark status={ticket.status} forClient={forClient} />}
-            reader={reader}
-            named={named}
-          />
-        ))}
-      </ul>
+      <Still>
+        <ul className="mt-2 divide-y divide-line empty:hidden">
+          {found.tickets.map((ticket) => (
+            <FoundTicket
+              key={ticket.id}
+              href={hrefOf(ticket.number)}
+              ticket={ticket}
+              mark={<TicketStatusMark status={ticket.status} forClient={forClient} />}
+              reader={reader}
+              named={named}
+            />
+          ))}
+        </ul>
+      </Still>
     </>
   )
 }

@@ -5,6 +5,8 @@ import { type Ours, type Unfit, unfitness } from './unfitness'
 export type Gate = Ours & {
   /** Whether a request comes with a living session: only then more than a page's worth of text is let in. */
   isSignedIn: (request: IncomingMessage) => Promise<boolean>
+  /** What the answer to a request that is let in runs inside of. */
+  around: (request: IncomingMessage, answer: () => boolean) => boolean
 }
 
 /** In milliseconds: how long the head of a request may take, and the whole of it. */
@@ -25,17 +27,18 @@ export function standGate(gate: Gate): void {
     if (!this.listening) response.setHeader('connection', 'close')
     response.on('close', () => this.listening || this.closeIdleConnections())
     if (!gate.trustProxy) for (const name of forwarded) delete request.headers[name]
+    const letIn = () => gate.around(request, () => emit.call(this, event, ...given))
     const unfit = unfitness(request, gate)
     if (unfit === 'sign-in') {
       void gate.isSignedIn(request).then(
-        (signedIn) => (signedIn ? emit.call(this, event, ...given) : refuse(request, response, tooLarge)),
+        (signedIn) => (signedIn ? letIn() : refuse(request, response, tooLarge)),
         () => refuse(request, response, { status: 503, says: 'Try again later.' }),
       )
       return true
     }
     if (unfit) return refuse(request, response, unfit)
     watchForm(request, response)
-    return emit.call(this, event, ...given)
+    return letIn()
   }
 }
 

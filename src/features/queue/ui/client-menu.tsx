@@ -4,6 +4,7 @@ import { Building2 } from '@/ui/icons'
 import { Markup } from '@/ui/markup'
 import { Menu } from '@/ui/menu'
 import { MenuDivider, MenuLink } from '@/ui/menu-item'
+import { Still } from '@/ui/still'
 import type { Queue } from '../queue'
 import { queueHref, type Wanted } from './queue-href'
 
@@ -27,7 +28,9 @@ export function ClientMenu({ tenant, address, clients, triggerClassName }: Props
         </>
       }
     >
-      <Markup html={html`${lines}`} />
+      <Still>
+        <Markup html={html`${lines}`} />
+      </Still>
       {clients.length > 0 && <MenuDivider />}
       {address.client && <MenuLink href={of(null)}>{t('all')}</MenuLink>}
       <MenuLink href={`/${tenant}/desk/clients`}>{t('more')}</MenuLink>

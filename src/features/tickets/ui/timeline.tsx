@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Reader } from '@/i18n/format'
+import { Still } from '@/ui/still'
 import { TextLink } from '@/ui/text-link'
 import type { Timeline as Thread, ThreadEvent, ThreadMessage, TimelineItem } from '../timeline'
 import { TicketMessage } from './ticket-message'
@@ -46,11 +47,16 @@ export function Timeline({ tenant, ticket, address, reader, forClient = false, c
   )
 
   function said(message: ThreadMessage): ReactNode {
-    return <TicketMessage tenant={tenant} number={number} message={message} reader={reader} forClient={forClient} compact={compact} />
+    const card = <TicketMessage tenant={tenant} number={number} message={message} reader={reader} forClient={forClient} compact={compact} />
+    return message.attachments.length > 0 || message.heldUntil ? card : <Still>{card}</Still>
   }
 
   function happened(events: ThreadEvent[]): ReactNode {
-    return <TimelineEvents events={events} reader={reader} forClient={forClient} indented={!compact} />
+    return (
+      <Still>
+        <TimelineEvents events={events} reader={reader} forClient={forClient} indented={!compact} />
+      </Still>
+    )
   }
 }
 

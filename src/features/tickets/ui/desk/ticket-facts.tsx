@@ -3,6 +3,7 @@ import { formatInstant, type Reader } from '@/i18n/format'
 import { Facts } from '@/ui/facts'
 import { Section } from '@/ui/section'
 import { Stars } from '@/ui/stars'
+import { Still } from '@/ui/still'
 import { TextLink } from '@/ui/text-link'
 import type { ClockView } from '../../clock-view'
 import type { DeskTicket } from '../../desk-ticket'
@@ -31,7 +32,9 @@ export function TicketFacts({ tenant, ticket, reader }: { tenant: string; ticket
         quiet
       >
         {ticket.clocks.length > 0 ? (
-          <ClockLines clocks={openFirst(ticket.clocks)} status={status} reader={reader} />
+          <Still>
+            <ClockLines clocks={openFirst(ticket.clocks)} status={status} reader={reader} />
+          </Still>
         ) : (
           <p className="text-fg3">{t('no_clocks')}</p>
         )}

@@ -6,6 +6,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { Inbox } from '@/ui/icons'
 import { Section } from '@/ui/section'
 import { Segmented } from '@/ui/segmented'
+import { Still } from '@/ui/still'
 import { TextLink } from '@/ui/text-link'
 import type { ClientTickets } from '../../client-tickets'
 import { OpenTickets } from './open-tickets'
@@ -73,13 +74,17 @@ export function TicketLists({ tenant, tickets, reader, seesCompany, mine, isLate
     <div className="grid gap-6">
       {waiting.length > 0 && !isLater && (
         <Section title={t('waiting')} count={waiting.length} due>
-          <WaitingTickets tenant={tenant} tickets={waiting} />
+          <Still>
+            <WaitingTickets tenant={tenant} tickets={waiting} />
+          </Still>
         </Section>
       )}
       {!isLater && kept.status !== 'over' && (
         <Section title={t('open')} count={open.length} aside={filter}>
           {open.length > 0 ? (
-            <OpenTickets tenant={tenant} tickets={open} reader={reader} named={seesCompany && !mine} />
+            <Still>
+              <OpenTickets tenant={tenant} tickets={open} reader={reader} named={seesCompany && !mine} />
+            </Still>
           ) : (
             <p className="text-fg3">{t(isEmpty ? 'noneMine' : 'noneOpen')}</p>
           )}
@@ -87,7 +92,9 @@ export function TicketLists({ tenant, tickets, reader, seesCompany, mine, isLate
       )}
       {over.length > 0 && (
         <Section title={t(isLater ? 'overMore' : 'over')}>
-          <OverTickets tenant={tenant} tickets={over} reader={reader} />
+          <Still>
+            <OverTickets tenant={tenant} tickets={over} reader={reader} />
+          </Still>
           <p className="mt-3 flex gap-4">
             {next && <TextLink href={address({ before: String(next) })}>{t('more')}</TextLink>}
             {isLater && <TextLink href={address({})}>{t('first')}</TextLink>}
