@@ -4,34 +4,31 @@ import { Idiomorph } from 'idiomorph'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { stillsOfPage } from '@/ui/stills-of-page'
 
-type Props = {
-  /** Of what stands inside: another one, another inside. */
-  mark: string
-  /** Not on a whole page, which has it as markup already. */
-  html?: string
-}
+/** What stands inside, or its place on a whole page, which has it as markup already. */
+type Props = { html: string; place?: undefined } | { html?: undefined; place: number }
 
 /** Puts what `Still` has drawn where it stands. React leaves it alone; what changes later is changed in place, and no focus or tick is lost. */
-export function StillInside({ mark, html }: Props) {
-  const [first] = useState(() => html ?? insideOf(mark))
-  const place = useRef<HTMLDivElement>(null)
-  const shown = useRef(mark)
+export function StillInside({ html, place }: Props) {
+  const now = html ?? insideOf(place)
+  const [first] = useState(now)
+  const element = useRef<HTMLDivElement>(null)
+  const shown = useRef(now)
   useLayoutEffect(() => {
-    if (shown.current === mark || !place.current) return
-    shown.current = mark
-    Idiomorph.morph(place.current, html ?? insideOf(mark), { morphStyle: 'innerHTML', callbacks: { beforeNodeMorphed: keepWhatPeopleDid } })
-  }, [mark, html])
+    if (shown.current === now || !element.current) return
+    shown.current = now
+    Idiomorph.morph(element.current, now, { morphStyle: 'innerHTML', callbacks: { beforeNodeMorphed: keepWhatPeopleDid } })
+  }, [now])
   // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by React, which has escaped whatever was put into it
-  return <div ref={place} data-still={mark} className="contents" dangerouslySetInnerHTML={{ __html: first }} />
+  return <div ref={element} data-still={place} className="contents" dangerouslySetInnerHTML={{ __html: first }} />
 }
 
 /** Of the page that the browser was given whole: React may want them again, when one comes back to it. */
-const ofThisPage = new Map<string, string>()
+const ofThisPage = new Map<number, string>()
 
-function insideOf(mark: string): string {
-  if (typeof document === 'undefined') return stillsOfPage()?.get(mark) ?? ''
-  const inside = ofThisPage.get(mark) ?? document.querySelector(`[data-still="${mark}"]`)?.innerHTML ?? ''
-  ofThisPage.set(mark, inside)
+function insideOf(place: number): string {
+  if (typeof document === 'undefined') return stillsOfPage()?.[place - 1] ?? ''
+  const inside = ofThisPage.get(place) ?? document.querySelector(`[data-still="${place}"]`)?.innerHTML ?? ''
+  ofThisPage.set(place, inside)
   return inside
 }
 

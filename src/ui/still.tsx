@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { ReactNode } from 'react'
@@ -15,8 +14,6 @@ const { renderToStaticMarkup }: typeof import('react-dom/server') = createRequir
  */
 export function Still({ children }: { children: ReactNode }) {
   const html = renderToStaticMarkup(children)
-  const mark = hash('sha1', html, 'base64url')
   const stills = stillsOfPage()
-  stills?.set(mark, html)
-  return <StillInside mark={mark} html={stills ? undefined : html} />
+  return stills ? <StillInside place={stills.push(html)} /> : <StillInside html={html} />
 }

@@ -1,7 +1,7 @@
 import type { AsyncLocalStorage } from 'node:async_hooks'
 
-/** The insides of a page's stills by their marks. */
-export type Stills = Map<string, string>
+/** The insides of a page's stills as they were drawn; the first has place 1. */
+export type Stills = string[]
 
 const key = Symbol.for('reglament.stills')
 const place = globalThis as { [key]?: AsyncLocalStorage<Stills> }

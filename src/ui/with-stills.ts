@@ -10,5 +10,5 @@ keepStillsIn(store)
  * React's alone.
  */
 export function withStills<Answer>({ headers }: Pick<IncomingMessage, 'headers'>, answer: () => Answer): Answer {
-  return headers.rsc || headers['next-action'] ? answer() : store.run(new Map(), answer)
+  return headers.rsc || headers['next-action'] ? answer() : store.run([], answer)
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { isWaiting, type Priority, type TicketStatus } from '@/domain/ticket'
 import { formatAge, formatInstant, type Reader } from '@/i18n/format'
+import { withGap } from '@/i18n/with-gap'
 import type { ClockMeaning } from '@/ui/clock-icon'
 import type { PriorityLevel } from '@/ui/priority-glyph'
 import type { StatusShape } from '@/ui/status-glyph'
@@ -37,6 +38,7 @@ export function useRowViews(tenant: string, reader: Reader): (line: TicketLine) 
     text: ticket(`status.${status}`),
     short: isWaiting(status) ? t('waits') : null,
   }))
+  const select = withGap((number) => t('select', { number }))
   const spoke = once((by: TicketLine['lastWordBy']) => t(`${by}_word`))
 
   return (line) => ({
@@ -45,7 +47,7 @@ export function useRowViews(tenant: string, reader: Reader): (line: TicketLine) 
     href: `/${tenant}/desk/tickets/${line.number}`,
     subject: line.subject,
     client: line.clientName,
-    select: t('select', { number: line.number }),
+    select: select(String(line.number)),
     ours: line.lastWordBy === 'client',
     priority: priorityOf(line.priority),
     clock: clockOf(line),
