@@ -1,6 +1,20 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
+/** What changes the process that it runs in: a module in another's place, a database of its own, a server that everything goes through. */
+const apart = [
+  'busy',
+  'compliance',
+  'gate',
+  'health',
+  'required-factor',
+  'sent-letters',
+  'sweep-files',
+  'two-workers',
+  'undone',
+  'worker',
+].map((name) => `tests/integration/${name}.test.ts`)
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -13,7 +27,17 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'house', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/integration/**/*.test.ts'] } },
+      {
+        extends: true,
+        // One process runs many files, so that what all of them import is read once.
+        test: {
+          name: 'house',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/integration/**/*.test.ts'],
+          exclude: apart,
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'apart', include: apart } },
       // What asks the built product, each file on a web and a database of its own.
       { extends: true, test: { name: 'wire', include: ['tests/wire/**/*.test.ts'], testTimeout: 60_000 } },
     ],

@@ -46,11 +46,11 @@ function checks(quick: boolean, temporary: string, signal: AbortSignal, resource
     return /[1-9]\d* modules/.test(result.said) ? verdict(result, 'import law') : failed('dependency-cruiser has read no module')
   }
   let database: ReturnType<typeof testDatabase> | undefined
-  const vitest = async (project: 'house' | 'wire') => {
+  const vitest = async (...projects: string[]) => {
     database ??= testDatabase(temporary, resources)
-    const results = join(RESULTS, `vitest-${project}.json`)
+    const results = join(RESULTS, `vitest-${projects[0]}.json`)
     const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
-    await tool('vitest/vitest.mjs', ['run', '--project', project, ...reports], await database)
+    await tool('vitest/vitest.mjs', ['run', ...projects.flatMap((name) => ['--project', name]), ...reports], await database)
     return vitestTally(results)
   }
   const browserTests = async () => {
@@ -63,7 +63,7 @@ function checks(quick: boolean, temporary: string, signal: AbortSignal, resource
     ['Types', types],
     ['Lint', async () => verdict(await tool('@biomejs/biome/bin/biome', ['check']), 'lint')],
     ['Import law', importLaw],
-    ['Unit and integration tests', () => vitest('house')],
+    ['Unit and integration tests', () => vitest('house', 'apart')],
   ]
   if (quick) return all
   const build = async () => verdict(await run('src/cli/build.mjs', [], {}, signal), 'build')

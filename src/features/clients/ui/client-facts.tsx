@@ -55,7 +55,7 @@ function Month({ month, reader }: { month: ClientMonth; reader: Reader }) {
     <div>
       <div className="mb-2 flex items-baseline justify-between gap-3 text-12 text-fg3">
         <h2 className="font-regular">{t('title')}</h2>
-        <span>{t('of', { time: time(month.quota) })}</span>
+        {month.quota > 0 && <span>{t('of', { time: time(month.quota) })}</span>}
       </div>
       <p className={`font-strong text-20 ${limitInk[limitTone(month)]}`}>{left(month)}</p>
       <ProgressBar

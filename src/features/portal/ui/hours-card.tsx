@@ -16,7 +16,7 @@ export function HoursCard({ month, detailsHref }: { month: NonNullable<CompanyMo
       <section aria-label={t('section')}>
         <p className="flex justify-between gap-3 text-12 text-fg3">
           <span>{t('title')}</span>
-          <span>{t('of', { time: time(month.quota) })}</span>
+          {month.quota > 0 && <span>{t('of', { time: time(month.quota) })}</span>}
         </p>
         <p className={`font-strong text-28 ${limitInk[limitTone(month)]}`}>{time(month.left)}</p>
         <ProgressBar
