@@ -1,19 +1,23 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-/** What changes the process that it runs in: a module in another's place, a database of its own, a server that everything goes through. */
+/**
+ * What changes the process that it runs in: a module or a setting in another's place, a database of its own, a
+ * server that everything goes through.
+ */
 const apart = [
-  'busy',
-  'compliance',
-  'gate',
-  'health',
-  'required-factor',
-  'sent-letters',
-  'sweep-files',
-  'two-workers',
-  'undone',
-  'worker',
-].map((name) => `tests/integration/${name}.test.ts`)
+  'integration/busy',
+  'integration/compliance',
+  'integration/gate',
+  'integration/health',
+  'integration/required-factor',
+  'integration/sent-letters',
+  'integration/sweep-files',
+  'integration/two-workers',
+  'integration/undone',
+  'integration/worker',
+  'unit/own-origin',
+].map((name) => `tests/${name}.test.ts`)
 
 export default defineConfig({
   resolve: {
