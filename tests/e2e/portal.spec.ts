@@ -98,7 +98,9 @@ test('an answer to a page that is out of date says what has changed and keeps it
   await expect(messageOf(page, 'Из первого окна')).toBeVisible()
   // First still the editor, then the plain field that it begins as.
   const typed = () =>
-    page.getByRole('textbox', { name: 'Текст ответа' }).evaluate((box) => (box instanceof HTMLTextAreaElement ? box.value : box.textContent))
+    page
+      .getByRole('textbox', { name: 'Текст ответа' })
+      .evaluate((box) => (box instanceof HTMLTextAreaElement ? box.value : box.textContent))
   await expect.poll(typed).toBe('')
 })
 

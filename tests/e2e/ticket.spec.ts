@@ -146,7 +146,9 @@ test('a draft outlives the page and is there in another browser', async ({ brows
   const restored = elsewhere.getByRole('textbox', { name: 'Текст' })
   await expect(restored.locator('em')).toHaveText('писать')
   await expect(restored).toHaveText('Начал писать')
+  const gone = elsewhere.waitForResponse((answer) => answer.request().method() === 'DELETE')
   await elsewhere.getByRole('button', { name: 'Удалить черновик' }).click()
+  await gone
   await elsewhere.reload()
   await expect(elsewhere.getByRole('textbox', { name: 'Текст' })).toHaveValue('')
 })
