@@ -22,14 +22,7 @@ export function FilterMenu({ tenant, address, choices, active }: Props) {
   const ticket = useTranslations('ticket')
   const { view, sort, back, status } = address
   const select = (name: keyof Choices, extra: Choices['client'] = []) => (
-    <FilterSelect
-      key={`${name}${address[name] ?? ''}`}
-      name={name}
-      label={t(name)}
-      any={t('any')}
-      chosen={address[name]}
-      choices={[...extra, ...choices[name]]}
-    />
+    <FilterSelect name={name} label={t(name)} any={t('any')} chosen={address[name]} choices={[...extra, ...choices[name]]} />
   )
   const date = (name: 'from' | 'to' | 'due') => <FilterDate name={name} label={t(name)} chosen={address[name]} />
   return (

@@ -1,11 +1,11 @@
 type Props = { name: string; label: string; options: { value: string; label: string }[]; chosen: readonly string[] }
 
-/** Any of a few values, as chips that can be ticked. Keyed by what is chosen, so that a new address is shown as it is. */
+/** Any of a few values, as chips that can be ticked. */
 export function FilterTicks({ name, label, options, chosen }: Props) {
   return (
     <fieldset className="min-w-0">
       <legend className="mb-2 font-strong text-13">{label}</legend>
-      <div key={chosen.join()} className="flex flex-wrap gap-1.5">
+      <div className="flex flex-wrap gap-1.5">
         {options.map(({ value, label }) => (
           <label
             key={value}

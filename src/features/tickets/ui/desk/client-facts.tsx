@@ -13,7 +13,6 @@ export function ClientFacts({ tenant, ticket, reader }: { tenant: string; ticket
   return (
     <div className="grid gap-3">
       <Still>
-        {' '}
         <div className="flex items-start gap-2.5">
           <Avatar name={client.name} kind="client" />
           <div className="min-w-0 leading-4">
@@ -51,7 +50,7 @@ export function ClientFacts({ tenant, ticket, reader }: { tenant: string; ticket
             <TextLink href={`/${tenant}/desk/tickets/${ticket.number}/edit`}>{t('edit')}</TextLink>
           </p>
         )}
-      </Still>{' '}
+      </Still>
     </div>
   )
 }

@@ -37,7 +37,6 @@ export function HoursFacts({
   return (
     <div>
       <Still>
-        {' '}
         <div className="mb-2 flex items-baseline justify-between gap-3 text-12 text-fg3">
           <h2 className="font-regular">{t('title')}</h2>
           {month.quota > 0 && <span>{t('of', { time: time(month.quota) })}</span>}
@@ -58,7 +57,7 @@ export function HoursFacts({
           </p>
         )}
         {entries}
-      </Still>{' '}
+      </Still>
     </div>
   )
 }

@@ -9,7 +9,7 @@ import type { TicketLine } from '../../ticket-line'
 import { useClockWords } from '../clock-words'
 import { statusShapes } from '../ticket-status'
 
-/** A line of the queue in words: all that travels to the browser of it. */
+/** A line of the queue in words. */
 export type RowView = {
   number: number
   version: number
