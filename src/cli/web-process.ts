@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Child, startChild } from './child'
 
 /**
@@ -7,11 +9,27 @@ import { type Child, startChild } from './child'
 const flags = ['--max-semi-space-size=16', '--max-old-space-size=320']
 const MALLOC_ARENA_MAX = '2'
 
+/**
+ * The settings as the build wrote them down, by the name under which Next's own standalone server hands them over: reading next.config.ts
+ * anew would keep the compiler in memory for as long as the process lives.
+ */
+function builtSettings() {
+  const { config } = JSON.parse(readFileSync(join('.next', 'required-server-files.json'), 'utf8'))
+  return { __NEXT_PRIVATE_STANDALONE_CONFIG: JSON.stringify(config) }
+}
+
 /** The built product (or, for `dev`, the one that follows the sources) listening on a port. */
 export const startWebProcess = (port: number, env: Record<string, string | undefined>, { dev = false } = {}): Child =>
   startChild(
     'node_modules/next/dist/bin/next',
     [dev ? 'dev' : 'start', '-p', String(port)],
-    { MALLOC_ARENA_MAX, ...env, PORT: String(port), NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    {
+      MALLOC_ARENA_MAX,
+      ...(dev ? {} : builtSettings()),
+      ...env,
+      PORT: String(port),
+      NODE_ENV: dev ? 'development' : 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
     dev ? undefined : flags,
   )

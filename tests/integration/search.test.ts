@@ -227,3 +227,12 @@ test('many hits come page by page, each once, while tickets come and change', as
   expect([new Set(seen).size, seen.length, third.next]).toEqual([25, 25, null])
   expect([...seen].sort((a, b) => a - b)).toEqual(filed)
 }, 60_000)
+
+test('the beginning of a word is found, whether many messages have it or one or none', async () => {
+  const shop = await makeWorld()
+  for (let i = 0; i < 6; i++) await shop.file(shop.alpha.employee, later(i), { subject: `Печать ${i}`, text: 'Ценники не печатаются.' })
+  await shop.file(shop.alpha.employee, later(7), { subject: 'Печать', text: 'Этикетки смялись.' })
+  const hits = (typed: string) =>
+    shop.act(shop.manager, 'ticket.read', later(99), async (ctx) => (await find(ctx, { typed, limit: 20, typing: true })).tickets.length)
+  expect([await hits('ценни'), await hits('этике'), await hits('плака')]).toEqual([6, 1, 0])
+}, 60_000)
