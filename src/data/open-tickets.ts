@@ -23,13 +23,17 @@ export const waiting = Prisma.sql`t.status IN ('waiting_client', 'waiting_third_
 export const readableBy = (reader: Pick<QueueReader, 'onlyAssigned' | 'memberId'>) =>
   reader.onlyAssigned ? assignedTo(reader.memberId) : Prisma.sql`true`
 
-/** How many open tickets each view has: one pass over the open ones. */
-export async function queueCounts(db: TenantDb, reader: QueueReader): Promise<Record<QueueView, number>> {
+/** How many open tickets each view has, in one pass over the open ones, and how many requests of strangers wait beside them. */
+export async function deskCounts(db: TenantDb, reader: QueueReader): Promise<{ views: Record<QueueView, number>; requests: number }> {
   const views = viewsOf(reader)
   const columns = queueViews.map((view) => counted(views[view], view))
   const [row] = await raw(db).$queryRaw<Record<string, number>[]>`
-    SELECT ${Prisma.join(columns)} FROM "Ticket" t WHERE ${isOpen} AND ${readableBy(reader)}`
-  return Object.fromEntries(queueViews.map((view) => [view, row?.[view] ?? 0])) as Record<QueueView, number>
+    SELECT ${Prisma.join(columns)}, (SELECT count(*)::int FROM "UnidentifiedRequest" r WHERE r.state = 'waiting') AS requests
+      FROM "Ticket" t WHERE ${isOpen} AND ${readableBy(reader)}`
+  return {
+    views: Object.fromEntries(queueViews.map((view) => [view, row?.[view] ?? 0])) as Record<QueueView, number>,
+    requests: row?.requests ?? 0,
+  }
 }
 
 export function viewsOf({ memberId, managesClients, now, dayEnds }: QueueReader): Record<QueueView, Prisma.Sql> {

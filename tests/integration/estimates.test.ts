@@ -12,7 +12,9 @@ import { hoursView } from '@/features/hours/hours-view'
 import { ledgerDifference } from '@/features/hours/ledger-difference'
 import { logTimeOnTicket } from '@/features/tickets/log-time-on-ticket'
 import { moveTicket } from '@/features/tickets/move'
+import { ticketThread } from '@/features/tickets/thread'
 import { settleHours } from '@/jobs/settle-hours'
+import type { Context } from '@/server/context'
 
 let world: World
 beforeAll(async () => {
@@ -30,10 +32,13 @@ const decide = (input: DecideEstimate, in_: World = world, memberId = in_.alpha.
   in_.act(memberId, 'estimate.decide', later(5), (ctx) => decideEstimate(ctx, input))
 const approve = (on: { number: number; estimateId: string }, over: number, in_: World = world) =>
   decide({ ...on, verdict: 'approve', over }, in_)
+const estimateOf = async (ctx: Context, number: number) => {
+  const ticket = await ticketThread(ctx, number)
+  if (!ticket) throw new Error(`no ticket ${number}`)
+  return estimateOfTicket(ctx, ticket)
+}
 const shown = (number: number, memberId = world.alpha.responsible) =>
-  world.act(memberId, 'ticket.read', later(6), async (ctx) =>
-    estimateOfTicket(ctx, await ctx.db.ticket.findFirstOrThrow({ where: { number } })),
-  )
+  world.act(memberId, 'ticket.read', later(6), async (ctx) => estimateOf(ctx, number))
 
 describe('an estimate', () => {
   test('holds hours once it is approved; the next is told how much would be over, and agrees to just that', async () => {
@@ -51,11 +56,7 @@ describe('an estimate', () => {
     await giveTerm(own, own.alpha.id, { startsOn: '2026-11-01', endsOn: '2026-12-01', months: 1 })
     const [one, two] = [await offered(300, own), await offered(600, own)]
     const free = async () =>
-      (
-        await own.act(own.alpha.responsible, 'ticket.read', later(60), async (ctx) =>
-          estimateOfTicket(ctx, await ctx.db.ticket.findFirstOrThrow({ where: { number: two.number } })),
-        )
-      ).estimate?.fit?.free
+      (await own.act(own.alpha.responsible, 'ticket.read', later(60), async (ctx) => estimateOf(ctx, two.number))).estimate?.fit?.free
     await approve(one, 0, own)
     expect(await free()).toBe(300)
     await own.act(own.manager, 'time.log', later(30), async (ctx) =>
@@ -99,9 +100,7 @@ describe('an estimate', () => {
     await expect(press()).rejects.toMatchObject({ reason: 'forbidden' })
     await sees(own, (db) => db.client.updateMany({ where: { id: own.alpha.id }, data: { employeesSeeAll: true, employeesDecide: true } }))
     await press()
-    const view = await own.act(own.alpha.employee, 'ticket.read', later(6), async (ctx) =>
-      estimateOfTicket(ctx, await ctx.db.ticket.findFirstOrThrow({ where: { number: one.number } })),
-    )
+    const view = await own.act(own.alpha.employee, 'ticket.read', later(6), async (ctx) => estimateOf(ctx, one.number))
     expect(view).toMatchObject({ estimate: { state: 'approved', decidedBy: 'alpha-employee' }, mayDecide: false })
   })
 

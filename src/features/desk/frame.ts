@@ -1,10 +1,9 @@
-import { queueCounts } from '@/data/open-tickets'
+import { deskCounts } from '@/data/open-tickets'
 import { can, type Role } from '@/domain/permission'
 import { type QueueView, queueViews } from '@/domain/queue'
 import type { Speciality } from '@/domain/ticket'
 import { type SwitcherPlace, switcherPlaces } from '@/features/account/switcher'
 import { missingYears } from '@/features/calendar-settings/warn-of-years'
-import { waitingRequests } from '@/features/intake/requests'
 import { type Unread, unreadNotices } from '@/features/notices/unread'
 import { queueReader } from '@/features/queue/reader'
 import { logoPath } from '@/features/settings/logo-path'
@@ -38,7 +37,7 @@ export type DeskFrame = {
 export async function deskFrame(ctx: Context): Promise<DeskFrame> {
   const { db, actor, now } = ctx
   const reader = queueReader(ctx)
-  const counts = await queueCounts(db, reader)
+  const counts = await deskCounts(db, reader)
   return {
     tenant: actor.tenant,
     tenantName: actor.tenantName,
@@ -47,10 +46,10 @@ export async function deskFrame(ctx: Context): Promise<DeskFrame> {
     timeZone: actor.timeZone,
     now,
     person: { memberId: actor.memberId, name: actor.name, role: actor.role, speciality: actor.speciality },
-    views: queueViews.filter((view) => isOffered(view, reader.onlyAssigned)).map((view) => ({ view, count: counts[view] })),
+    views: queueViews.filter((view) => isOffered(view, reader.onlyAssigned)).map((view) => ({ view, count: counts.views[view] })),
     settings: await settingsFor(ctx),
     mayWriteClients: can(actor.role, 'client.write'),
-    requests: can(actor.role, 'request.read') ? await waitingRequests(ctx) : null,
+    requests: can(actor.role, 'request.read') ? counts.requests : null,
     hasOtherPlaces: actor.memberships > 1,
     places: await switcherPlaces(ctx),
     unread: await unreadNotices(ctx),

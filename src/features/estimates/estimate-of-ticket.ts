@@ -1,8 +1,9 @@
 import type { TenantDb } from '@/data/tenant-db'
 import { can } from '@/domain/permission'
 import { type Fit, fitOf } from '@/domain/reservation'
-import { isOver, type TicketStatus } from '@/domain/ticket'
+import { isOver } from '@/domain/ticket'
 import { decidesForCompany } from '@/features/clients/decides'
+import type { TicketThread } from '@/features/tickets/thread'
 import type { Context } from '@/server/context'
 import { roomOf } from './room'
 
@@ -24,9 +25,9 @@ export type EstimateView = { estimate: TicketEstimate | null; mayOffer: boolean;
 /** The newest estimate of a ticket that was not taken back, and what the reader may do about it. */
 export async function estimateOfTicket(
   { db, actor, now }: Context,
-  ticket: { id: string; contractId: string | null; status: TicketStatus },
+  ticket: Pick<TicketThread, 'contractId' | 'status' | 'estimates'>,
 ): Promise<EstimateView> {
-  const row = await db.estimate.findFirst({ where: { ticketId: ticket.id, state: { not: 'withdrawn' } }, orderBy: { id: 'desc' } })
+  const row = ticket.estimates[0] ?? null
   const stands = row !== null && row.state !== 'declined'
   const isOpen = !isOver(ticket.status)
   return {

@@ -3,7 +3,7 @@ import { type MonthHours, monthHours } from '@/data/month-hours'
 import type { TenantDb } from '@/data/tenant-db'
 import type { OverageRule } from '@/domain/consent'
 import { dateColumn } from '@/domain/local-date'
-import { ruleInForce } from './rule-in-force'
+import { type RuleRow, ruleAmong, ruleInForce } from './rule-in-force'
 
 /** `until` is the last day of the month. */
 export type ContractMonth = MonthHours & { until: string; overageKopecks: number; tariff: string }
@@ -33,13 +33,20 @@ export async function monthOfContract(db: TenantDb, contractId: string | null, n
   if (!contractId) return null
   const tariff = { select: { name: true } }
   const edition = { select: { overageKopecks: true } }
-  const contract = await db.contract.findFirst({ where: { id: contractId }, select: { id: true, timeZone: true, edition, tariff } })
+  const overage = { select: { mode: true, minutes: true, fromOn: true }, orderBy: [{ at: 'asc' as const }, { id: 'asc' as const }] }
+  const contract = await db.contract.findFirst({
+    where: { id: contractId },
+    select: { id: true, timeZone: true, edition, tariff, overage },
+  })
   return monthOf(db, contract, now)
 }
 
-async function monthOf(db: TenantDb, contract: Contract | null, now: Date): Promise<ClientMonth | null> {
+/** With the rules of its overage where they were read along. */
+async function monthOf(db: TenantDb, contract: (Contract & { overage?: RuleRow[] }) | null, now: Date): Promise<ClientMonth | null> {
   const month = contract && (await monthsOfContracts(db, [contract], now)).get(contract.id)
-  return contract && month ? { ...month, contractId: contract.id, rule: await ruleInForce(db, contract.id, month.to) } : null
+  if (!contract || !month) return null
+  const rule = contract.overage ? ruleAmong(contract.overage, month.to) : await ruleInForce(db, contract.id, month.to)
+  return { ...month, contractId: contract.id, rule }
 }
 
 const lastDayBefore = (date: string) => new Date(+dateColumn(date) - 86_400_000).toISOString().slice(0, 10)

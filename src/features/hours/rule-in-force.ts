@@ -10,5 +10,11 @@ export async function ruleInForce(db: TenantDb, contractId: string, to: string):
     take: 1,
     select: { mode: true, minutes: true, fromOn: true },
   })
-  return ruleOf({ rules: rows.map(({ fromOn, ...rule }) => ({ ...rule, fromOn: fromOn.toISOString().slice(0, 10) })) }, to)
+  return ruleAmong(rows, to)
 }
+
+/** The same among the rules of a contract, in the order in which they were made. */
+export const ruleAmong = (rows: readonly RuleRow[], to: string): OverageRule =>
+  ruleOf({ rules: rows.map(({ fromOn, ...rule }) => ({ ...rule, fromOn: fromOn.toISOString().slice(0, 10) })) }, to)
+
+export type RuleRow = Omit<OverageRule, 'fromOn'> & { fromOn: Date }

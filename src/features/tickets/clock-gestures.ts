@@ -3,8 +3,8 @@ import { can } from '@/domain/permission'
 import { mayExtend } from '@/domain/retargeting'
 import type { Context } from '@/server/context'
 import { clockEventsOf } from './clocks'
-import { type Policy, policyOf } from './policy'
-import type { TicketRow } from './ticket-at'
+import type { Policy } from './policy'
+import type { TicketThread } from './thread'
 import { mayVoid } from './void-breach'
 
 export type ClockGestures = {
@@ -16,17 +16,16 @@ export type ClockGestures = {
 
 const none: ClockGestures = { voidable: [], extendableDays: 0 }
 
-/** What this member of staff may do to the clocks of a ticket; its policy where it has been read already. */
+/** What this member of staff may do to the clocks of a ticket, which count by a policy. */
 export async function clockGestures(
   ctx: Context,
-  ticket: Pick<TicketRow, 'id' | 'clientId' | 'contractId'>,
-  policy?: Policy,
+  ticket: Pick<TicketThread, 'id' | 'client' | 'contract'>,
+  policy: Policy,
 ): Promise<ClockGestures> {
   const { role } = ctx.actor
-  const [voids, puts] = [can(role, 'clock.void') && (await mayVoid(ctx, ticket)), can(role, 'ticket.extend')]
+  const [voids, puts] = [can(role, 'clock.void') && mayVoid(ctx.actor, ticket), can(role, 'ticket.extend')]
   if (!voids && !puts) return none
-  const { time } = policy ?? (await policyOf(ctx.db, ticket.contractId, ctx.actor.timeZone))
-  const clocks = clocksFrom(await clockEventsOf(ctx.db, ticket.id), time)
+  const clocks = clocksFrom(await clockEventsOf(ctx.db, ticket.id), policy.time)
   const late = clocks.flatMap((clock) => {
     const at = breachedAt(clock, ctx.now)
     return at ? [{ kind: clock.kind, cycle: clock.cycle, breachedAt: at }] : []

@@ -55,7 +55,7 @@ export async function deskTicket(ctx: Context, number: number, before: Date | nu
     reasons: await moveReasons(db),
     clockGestures: await clockGestures(ctx, thread, policy),
     timer: await runningTimer(ctx),
-    timeKind: await kindOfTicket(db, thread.id),
+    timeKind: neverReopened(thread) ? 'specialist' : await kindOfTicket(db, thread.id),
     breach: await breachOf(ctx, {
       id: thread.id,
       isLate: thread.promiseKept === false || thread.clocks.some(({ meaning }) => meaning === 'breach'),
@@ -63,6 +63,10 @@ export async function deskTicket(ctx: Context, number: number, before: Date | nu
     mayFollowUp: can(actor.role, 'ticket.file_for_client') && isOver(thread.status) && !thread.mayReopen,
   }
 }
+
+/** As its events say, where all of them are shown. */
+const neverReopened = ({ timeline, earlier, isOld }: TicketThread) =>
+  earlier === null && !isOld && !timeline.some((one) => one.item === 'event' && one.event.kind === 'reopened')
 
 /** Staff by speciality and name; those of a speciality first. */
 export function assignableStaff(db: Context['db']): Promise<StaffMember[]> {

@@ -54,14 +54,16 @@ export async function threadByPolicy(ctx: Context, number: number, before: Date 
 const author = { select: { id: true, name: true, role: true, speciality: true, clientId: true } } satisfies Prisma.MemberDefaultArgs
 
 const shown = {
-  client: { select: { id: true, name: true, manager: { select: { id: true, name: true, phone: true } } } },
+  client: { select: { id: true, name: true, managerId: true, manager: { select: { id: true, name: true, phone: true } } } },
   category: { select: { id: true, name: true, icon: true } },
-  contract: { select: { number: true, startsOn: true, endsOn: true, tariff: { select: { name: true } } } },
+  contract: { select: { number: true, startsOn: true, endsOn: true, managerId: true, tariff: { select: { name: true } } } },
   requester: { select: { id: true, name: true, role: true, phone: true, email: true } },
   assignees: { select: { member: author, assignedAt: true }, orderBy: { assignedAt: 'asc' } },
   clocks: { orderBy: [{ kind: 'asc' }, { cycle: 'asc' }] },
   timeEntries: { where: { kind: 'specialist', status: 'approved' }, select: { minutes: true, workDate: true } },
   rating: { select: { stars: true, comment: true, at: true } },
+  /** The newest that was not taken back. */
+  estimates: { where: { state: { not: 'withdrawn' } }, orderBy: { id: 'desc' }, take: 1 },
 } satisfies Prisma.TicketInclude
 
 const minutesOf = (entries: { minutes: number }[]) => entries.reduce((sum, entry) => sum + entry.minutes, 0)

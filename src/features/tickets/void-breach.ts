@@ -1,3 +1,4 @@
+import type { Prisma } from '@/data/shapes'
 import { clocksFrom } from '@/domain/clock'
 import { AppError, forbidden } from '@/domain/error'
 import { breachVoided } from '@/domain/sla'
@@ -6,7 +7,7 @@ import { changeTicket } from './change'
 import { append, clockEventsOf, momentAfter } from './clocks'
 import { policyOf } from './policy'
 import type { VoidBreach } from './schema-clocks'
-import { type TicketRow, ticketAt } from './ticket-at'
+import { ticketAt } from './ticket-at'
 
 /**
  * Clears one breach of a ticket for good, with a reason (rules §2.7): the head any, a manager those of own clients. Throws `AppError`
@@ -14,7 +15,7 @@ import { type TicketRow, ticketAt } from './ticket-at'
  */
 export async function voidBreach(ctx: Context, input: VoidBreach): Promise<void> {
   const ticket = await ticketAt(ctx, input.number, input.version)
-  if (!(await mayVoid(ctx, ticket))) throw forbidden()
+  if (!mayVoid(ctx.actor, await managersOf(ctx.db, ticket.id))) throw forbidden()
   const { kind, cycle } = input.clock
   const changed = await changeTicket(ctx, ticket, {}, [
     { kind: 'breach_voided', internal: true, data: { clock: kind, reason: input.reason } },
@@ -27,10 +28,12 @@ export async function voidBreach(ctx: Context, input: VoidBreach): Promise<void>
   await append(ctx.db, changed, stored, added, policy)
 }
 
+type Managed = { client: { managerId: string | null }; contract: { managerId: string | null } | null }
+
 /** A manager's own clients are those whose manager, or whose contract's, they are (rules §2, "Who may"). */
-export async function mayVoid({ db, actor }: Context, ticket: Pick<TicketRow, 'id'>): Promise<boolean> {
-  if (actor.role === 'head') return true
-  if (actor.role !== 'manager') return false
-  const managerId = actor.memberId
-  return (await db.ticket.count({ where: { id: ticket.id, OR: [{ client: { managerId } }, { contract: { managerId } }] } })) > 0
-}
+export const mayVoid = ({ role, memberId }: Context['actor'], { client, contract }: Managed): boolean =>
+  role === 'head' || (role === 'manager' && (client.managerId === memberId || contract?.managerId === memberId))
+
+const managed = { client: { select: { managerId: true } }, contract: { select: { managerId: true } } } satisfies Prisma.TicketSelect
+
+const managersOf = (db: Context['db'], id: string) => db.ticket.findFirstOrThrow({ where: { id }, select: managed })
