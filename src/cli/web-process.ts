@@ -4,10 +4,10 @@ import { type Child, startChild } from './child'
 
 /**
  * What keeps a web process small: no maps of the sources, which take as much as the program itself, and a heap that is swept before it
- * grows; arenas of the C library that don't multiply with threads.
+ * grows; arenas of the C library that don't multiply with threads, and that give back what is free at their ends however large it was.
  */
 const flags = ['--max-semi-space-size=16', '--max-old-space-size=320']
-const MALLOC_ARENA_MAX = '2'
+const arenas = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' }
 
 /**
  * The settings as the build wrote them down, by the name under which Next's own standalone server hands them over: reading next.config.ts
@@ -24,7 +24,7 @@ export const startWebProcess = (port: number, env: Record<string, string | undef
     'node_modules/next/dist/bin/next',
     [dev ? 'dev' : 'start', '-p', String(port)],
     {
-      MALLOC_ARENA_MAX,
+      ...arenas,
       ...(dev ? {} : builtSettings()),
       ...env,
       PORT: String(port),

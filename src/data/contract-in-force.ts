@@ -2,6 +2,8 @@ import 'server-only'
 import { dateColumn, localDate } from '@/domain/local-date'
 import type { TenantDb } from './tenant-db'
 
+export type ContractInForce = NonNullable<Awaited<ReturnType<typeof contractInForce>>>
+
 /**
  * The client's contract in force at an instant, by the contract's own local date: where the matter is of an object, its own before one for
  * everything. Null where there is none.
@@ -20,7 +22,7 @@ export async function contractsRunning(db: TenantDb, clientId: string, now: Date
   const contracts = await db.contract.findMany({
     where: { clientId },
     orderBy: { startsOn: 'desc' },
-    include: { tariff: { select: { name: true } }, edition: { select: { overageKopecks: true } } },
+    include: { tariff: { select: { name: true, calendarId: true } }, edition: { select: { overageKopecks: true } } },
   })
   return contracts.filter((contract) => isRunning(contract, now, since))
 }

@@ -25,7 +25,7 @@ export async function monthsOfContracts(db: TenantDb, contracts: readonly Contra
 
 /** The same of the client's contract in force; null where none is. */
 export async function monthOfClient(db: TenantDb, clientId: string, now: Date): Promise<ClientMonth | null> {
-  return monthOf(db, await contractInForce(db, clientId, now), now)
+  return monthUnder(db, await contractInForce(db, clientId, now), now)
 }
 
 /** Of the contract that a ticket draws on; null where it is under none. */
@@ -38,11 +38,15 @@ export async function monthOfContract(db: TenantDb, contractId: string | null, n
     where: { id: contractId },
     select: { id: true, timeZone: true, edition, tariff, overage },
   })
-  return monthOf(db, contract, now)
+  return monthUnder(db, contract, now)
 }
 
-/** With the rules of its overage where they were read along. */
-async function monthOf(db: TenantDb, contract: (Contract & { overage?: RuleRow[] }) | null, now: Date): Promise<ClientMonth | null> {
+/** Of a contract that was read already, perhaps with the rules of its overage. */
+export async function monthUnder(
+  db: TenantDb,
+  contract: (Contract & { overage?: RuleRow[] }) | null,
+  now: Date,
+): Promise<ClientMonth | null> {
   const month = contract && (await monthsOfContracts(db, [contract], now)).get(contract.id)
   if (!contract || !month) return null
   const rule = contract.overage ? ruleAmong(contract.overage, month.to) : await ruleInForce(db, contract.id, month.to)

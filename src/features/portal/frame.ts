@@ -1,4 +1,4 @@
-import { contractInForce } from '@/data/contract-in-force'
+import { type ContractInForce, contractInForce } from '@/data/contract-in-force'
 import { scopeOf } from '@/data/tenant-db'
 import { can, type Role } from '@/domain/permission'
 import { type SwitcherPlace, switcherPlaces } from '@/features/account/switcher'
@@ -14,6 +14,8 @@ export type PortalFrame = {
   logo: string | null
   accent: string | null
   clientName: string
+  /** In force now. */
+  contract: ContractInForce | null
   /** The contract's, in which a client's people see instants; the tenant's where none is in force. */
   timeZone: string
   now: Date
@@ -41,6 +43,7 @@ export async function portalFrame({ db, actor, now }: Context): Promise<PortalFr
     logo: logoPath(actor.tenant, actor.logo),
     accent: actor.accent,
     clientName: actor.clientName ?? '',
+    contract,
     timeZone: contract?.timeZone ?? actor.timeZone,
     now,
     person: { name: actor.name, role: actor.role },

@@ -1,7 +1,7 @@
-import { contractInForce } from '@/data/contract-in-force'
 import { type Weekday, weekdays } from '@/domain/calendar-schema'
 import { workingTimeOf } from '@/features/calendars/working-time'
 import type { Context } from '@/server/context'
+import type { PortalFrame } from './frame'
 
 /** Who looks after the client, and when. */
 export type SupportDesk = {
@@ -14,13 +14,11 @@ export type SupportDesk = {
 
 export type OpenDays = { from: Weekday; to: Weekday; intervals: [string, string][] }
 
-export async function supportDesk({ db, actor, now }: Context): Promise<SupportDesk> {
+export async function supportDesk({ db, actor }: Context, { contract }: PortalFrame): Promise<SupportDesk> {
   const clientId = actor.clientId ?? ''
   const client = await db.client.findFirst({ where: { id: clientId }, select: { manager: { select: { name: true, phone: true } } } })
   const tenant = await db.tenant.findFirst({ select: { phone: true } })
-  const contract = await contractInForce(db, clientId, now)
-  const tariff = contract && (await db.tariff.findFirst({ where: { id: contract.tariffId }, select: { calendarId: true } }))
-  const { calendar } = await workingTimeOf(db, contract?.calendarId ?? tariff?.calendarId ?? null)
+  const { calendar } = await workingTimeOf(db, contract?.calendarId ?? contract?.tariff.calendarId ?? null)
   return { manager: client?.manager ?? null, phone: tenant?.phone ?? null, hours: openDays(calendar.weekly) }
 }
 

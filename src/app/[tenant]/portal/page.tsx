@@ -35,7 +35,7 @@ export default async function PortalPage({ params, searchParams }: PageProps<'/[
       tickets: await clientTickets(ctx, portalFilter(address, frame.timeZone)),
       objects: await objectsOfClient(ctx),
       month: await companyMonth(ctx, frame),
-      desk: await supportDesk(ctx),
+      desk: await supportDesk(ctx, frame),
     }
   })
   const t = await getTranslations('portal.home')

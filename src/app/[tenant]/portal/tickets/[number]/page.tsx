@@ -34,7 +34,7 @@ export default async function ClientTicketPage({ params, searchParams }: Props) 
     const ticket = wanted.success ? await ticketThread(ctx, wanted.data, before) : null
     const draft = ticket && (await draftAt(ctx, `ticket:${ticket.id}`))
     const estimate = ticket && (await estimateOfTicket(ctx, ticket))
-    return { frame, ticket, draft, estimate, month: await companyMonth(ctx, frame), desk: await supportDesk(ctx) }
+    return { frame, ticket, draft, estimate, month: await companyMonth(ctx, frame), desk: await supportDesk(ctx, frame) }
   })
   if (!found.ticket) notFound()
   const { frame, ticket, draft, estimate, month, desk } = found

@@ -28,7 +28,7 @@ export default async function NewTicketPage({ params, searchParams }: PageProps<
     return {
       frame,
       offer: await newTicket(ctx),
-      desk: await supportDesk(ctx),
+      desk: await supportDesk(ctx, frame),
       before: await followed(ctx, follows),
       draft: await draftAt(ctx, 'new'),
     }
