@@ -8,7 +8,7 @@ import { Cell, Row, Table } from '@/ui/table'
 
 type Props = { figures: StatementFigures; locale: FormatLocale; questioned: readonly string[]; ticketHref: (number: number) => string }
 
-/** What was done, a line a ticket: who by, and how long. */
+/** What was done, a line a ticket: who by, and how long. On a phone who it was stands under the work, so that the time is seen. */
 export function PaperLines({ figures: { lines, used }, locale, questioned, ticketHref }: Props) {
   const t = useTranslations('statements.paper')
   const speciality = useTranslations('statements.speciality')
@@ -19,7 +19,12 @@ export function PaperLines({ figures: { lines, used }, locale, questioned, ticke
     <div className="mt-2">
       <Table
         caption={t('work')}
-        columns={[{ label: t('ticket') }, { label: t('work') }, { label: t('who') }, { label: t('time'), figure: true }]}
+        columns={[
+          { label: t('ticket') },
+          { label: t('work') },
+          { label: t('who'), className: 'max-sm:hidden' },
+          { label: t('time'), figure: true },
+        ]}
       >
         {lines.map((line) => (
           <Row key={line.ticketId} selected={questioned.includes(line.ticketId)}>
@@ -28,7 +33,7 @@ export function PaperLines({ figures: { lines, used }, locale, questioned, ticke
                 {line.number}
               </Link>
             </Cell>
-            <Cell className="min-w-40 wrap-anywhere">
+            <Cell className="wrap-anywhere sm:min-w-40">
               <bdi>{line.subject}</bdi>
               {questioned.includes(line.ticketId) && (
                 <span className="ml-1.5 inline-flex align-text-bottom text-ac icon-14">
@@ -36,8 +41,9 @@ export function PaperLines({ figures: { lines, used }, locale, questioned, ticke
                   <span className="sr-only">{question('title')}</span>
                 </span>
               )}
+              <span className="block text-12 text-fg3 sm:hidden">{whoOf(line)}</span>
             </Cell>
-            <Cell className="min-w-40">{whoOf(line)}</Cell>
+            <Cell className="min-w-40 max-sm:hidden">{whoOf(line)}</Cell>
             <Cell figure>{time(line.minutes)}</Cell>
           </Row>
         ))}
@@ -46,7 +52,7 @@ export function PaperLines({ figures: { lines, used }, locale, questioned, ticke
           <th scope="row" className="h-[34px] pr-4 text-left font-strong">
             {t('total')}
           </th>
-          <td />
+          <td className="max-sm:hidden" />
           <td className="whitespace-nowrap text-right font-strong">{time(used)}</td>
         </tr>
       </Table>
