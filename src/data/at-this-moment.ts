@@ -1,7 +1,8 @@
 import 'server-only'
 import { Prisma } from './generated/client'
 import type { ClockKind, TicketStatus } from './generated/enums'
-import { isOpen, type QueueReader, raw, readableBy, waiting } from './open-tickets'
+import { isOpen, type QueueReader, readableBy, waiting } from './open-tickets'
+import { raw } from './raw'
 import type { TenantDb } from './tenant-db'
 
 export type DueTicket = { number: number; subject: string; clientName: string; dueAt: Date; dueClock: ClockKind; people: string[] }

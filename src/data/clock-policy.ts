@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Priority } from './generated/enums'
-import { raw } from './open-tickets'
+import { raw } from './raw'
 import type { TenantDb } from './tenant-db'
 
 export type PolicyRow = {

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ClockEvent } from '@/domain/clock'
 import type { ClockKind, ClockState } from './generated/enums'
-import { raw } from './open-tickets'
+import { raw } from './raw'
 import type { TenantDb } from './tenant-db'
 
 export type ClockRow = {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { raw } from './open-tickets'
+import { raw } from './raw'
 import type { TenantDb } from './tenant-db'
 
 export type BehindTicket = {

@@ -2,7 +2,7 @@ import 'server-only'
 import { Prisma } from './generated/client'
 import type { Speciality, TimeEntryKind } from './generated/enums'
 import { belongings, contractOf } from './hour-facts-of-months'
-import { raw } from './open-tickets'
+import { raw } from './raw'
 import type { TenantDb } from './tenant-db'
 
 export type ContractWork = {

@@ -1,7 +1,7 @@
 import 'server-only'
-import { raw } from './open-tickets'
 import { enqueue } from './outbox'
 import { DEAD, type Job, type QueueName, queueNames } from './queues'
+import { raw } from './raw'
 import type { TenantDb } from './tenant-db'
 
 export type DeadJob = {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { prisma } from './client'
-import { raw } from './open-tickets'
+import { raw } from './raw'
 import type { TenantDb } from './tenant-db'
 
 /** Tenants where a warning or a breach is to be told by now. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { prisma } from './client'
-import { raw } from './open-tickets'
+import { raw } from './raw'
 import type { TenantDb } from './tenant-db'
 
 /** Every tenant's id, for what closes by itself. */

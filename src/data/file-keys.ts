@@ -1,6 +1,6 @@
 import 'server-only'
 import { prisma } from './client'
-import { raw } from './open-tickets'
+import { raw } from './raw'
 import { inTenant, wholeTenant } from './tenant-db'
 
 /**

@@ -3,7 +3,7 @@ import { Prisma } from './generated/client'
 import type { HourSort, Speciality } from './generated/enums'
 import { belongings, counts, postedFor, sortOf } from './hour-facts-of-months'
 import { allOf, type HourFilter } from './hour-report-filter'
-import { raw } from './open-tickets'
+import { raw } from './raw'
 import type { TenantDb } from './tenant-db'
 
 /** What of the hours a figure counts. */

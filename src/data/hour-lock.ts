@@ -1,5 +1,5 @@
 import 'server-only'
-import { raw } from './open-tickets'
+import { raw } from './raw'
 import type { TenantDb } from './tenant-db'
 
 /** Holds a contract's hours to the end of the transaction: whoever changes what they follow from comes one after another. */

@@ -2,7 +2,7 @@ import 'server-only'
 import { Prisma } from './generated/client'
 import { hoursOfMonths } from './hour-facts-of-months'
 import { type HourFilter, inReport } from './hour-report-filter'
-import { raw } from './open-tickets'
+import { raw } from './raw'
 import type { TenantDb } from './tenant-db'
 
 /** Minutes as worked, by what became of them; `spent`, `over` and `waived` are the ledger's, after rounding. */

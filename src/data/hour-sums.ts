@@ -2,7 +2,7 @@ import 'server-only'
 import { prisma } from './client'
 import { Prisma } from './generated/client'
 import { hoursOfMonths } from './hour-facts-of-months'
-import { raw } from './open-tickets'
+import { raw } from './raw'
 import type { TenantDb } from './tenant-db'
 
 const atOnce = 200

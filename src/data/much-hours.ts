@@ -1,7 +1,7 @@
 import 'server-only'
 import { Prisma } from './generated/client'
 import { idAt } from './much-data'
-import { raw } from './open-tickets'
+import { raw } from './raw'
 import type { TenantDb } from './tenant-db'
 
 /**

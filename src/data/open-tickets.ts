@@ -1,7 +1,6 @@
 import 'server-only'
-import { type QueueView, queueViews } from '@/domain/queue'
+import type { QueueView } from '@/domain/queue'
 import { Prisma } from './generated/client'
-import type { TenantDb } from './tenant-db'
 
 /** Whose eyes the queue has, and where the day ends for them. */
 export type QueueReader = {
@@ -22,19 +21,6 @@ export const waiting = Prisma.sql`t.status IN ('waiting_client', 'waiting_third_
 /** A specialist who sees only what is assigned sees just that, everywhere. */
 export const readableBy = (reader: Pick<QueueReader, 'onlyAssigned' | 'memberId'>) =>
   reader.onlyAssigned ? assignedTo(reader.memberId) : Prisma.sql`true`
-
-/** How many open tickets each view has, in one pass over the open ones, and how many requests of strangers wait beside them. */
-export async function deskCounts(db: TenantDb, reader: QueueReader): Promise<{ views: Record<QueueView, number>; requests: number }> {
-  const views = viewsOf(reader)
-  const columns = queueViews.map((view) => counted(views[view], view))
-  const [row] = await raw(db).$queryRaw<Record<string, number>[]>`
-    SELECT ${Prisma.join(columns)}, (SELECT count(*)::int FROM "UnidentifiedRequest" r WHERE r.state = 'waiting') AS requests
-      FROM "Ticket" t WHERE ${isOpen} AND ${readableBy(reader)}`
-  return {
-    views: Object.fromEntries(queueViews.map((view) => [view, row?.[view] ?? 0])) as Record<QueueView, number>,
-    requests: row?.requests ?? 0,
-  }
-}
 
 export function viewsOf({ memberId, managesClients, now, dayEnds }: QueueReader): Record<QueueView, Prisma.Sql> {
   return {
@@ -58,5 +44,3 @@ export const assignedToNobody = Prisma.sql`NOT t."hasAssignee"`
 
 export const counted = (condition: Prisma.Sql, name: string) =>
   Prisma.sql`count(*) FILTER (WHERE ${condition})::int AS ${Prisma.raw(`"${name}"`)}`
-
-export const raw = (db: TenantDb) => db as unknown as Prisma.TransactionClient

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { OveragePolicy } from '@/domain/consent'
-import { raw } from './open-tickets'
+import { raw } from './raw'
 import type { TenantDb } from './tenant-db'
 
 /** What was agreed of a contract's overage, in the order in which it was, and what its client answered (rules §3.20), in one query. */

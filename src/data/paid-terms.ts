@@ -1,7 +1,7 @@
 import 'server-only'
 import type { PaidTerm } from '@/domain/term-money'
 import { Prisma } from './generated/client'
-import { raw } from './open-tickets'
+import { raw } from './raw'
 import type { TenantDb } from './tenant-db'
 
 export type PaidTermRow = PaidTerm & { contractId: string; clientId: string }

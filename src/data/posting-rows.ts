@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Posting } from '@/domain/posting'
 import { newId } from './new-id'
-import { raw } from './open-tickets'
+import { raw } from './raw'
 import type { TenantDb } from './tenant-db'
 
 /** Rows of a contract's ledger, in one statement. `byId`: whose fact they follow from; none: nobody's. */

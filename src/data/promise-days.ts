@@ -2,8 +2,8 @@ import 'server-only'
 import { type FactSheet, packed, sheetOf, unpacked } from '@/domain/promise-facts'
 import type { Portion } from '@/domain/promise-question'
 import { prisma } from './client'
-import { raw } from './open-tickets'
 import { factsOfPeriod, factsOfTickets } from './promise-facts'
+import { raw } from './raw'
 import type { TenantDb } from './tenant-db'
 
 /**

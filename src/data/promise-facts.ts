@@ -1,7 +1,7 @@
 import 'server-only'
 import type { PromiseFact } from '@/domain/promise-facts'
 import { Prisma } from './generated/client'
-import { raw } from './open-tickets'
+import { raw } from './raw'
 import type { TenantDb } from './tenant-db'
 
 /** What reports count of the tickets received in `[from, to)`, in order of receipt; row security leaves what the reader may see. */

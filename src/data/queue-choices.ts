@@ -1,6 +1,6 @@
 import 'server-only'
 import { Prisma } from './generated/client'
-import { raw } from './open-tickets'
+import { raw } from './raw'
 import type { TenantDb } from './tenant-db'
 
 export type ChoiceKind = 'client' | 'category' | 'object' | 'requester' | 'assignee' | 'team' | 'tariff'

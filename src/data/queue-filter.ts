@@ -2,7 +2,8 @@ import 'server-only'
 import { type QueueGroup, type QueueView, queueGroups } from '@/domain/queue'
 import { Prisma } from './generated/client'
 import type { Channel, LastWord, Priority, Situation, TicketStatus } from './generated/enums'
-import { assignedTo, assignedToNobody, counted, isOpen, type QueueReader, raw, readableBy, viewsOf, waiting } from './open-tickets'
+import { assignedTo, assignedToNobody, counted, isOpen, type QueueReader, readableBy, viewsOf, waiting } from './open-tickets'
+import { raw } from './raw'
 import type { TenantDb } from './tenant-db'
 
 /** What the queue is narrowed to; an empty list or null leaves a field alone. Days are already instants. */

@@ -1,10 +1,11 @@
 import 'server-only'
 import type { QueueCursor, QueueSort } from '@/domain/queue'
 import { Prisma } from './generated/client'
-import { type QueueReader, raw } from './open-tickets'
+import type { QueueReader } from './open-tickets'
 import { inFilter, type QueueFilter } from './queue-filter'
 import { after, orderOf } from './queue-order'
 import type { QueueRow } from './queue-row'
+import { raw } from './raw'
 import type { TenantDb } from './tenant-db'
 
 export type QueuePage = { sort: QueueSort /** The order turned round. */; back: boolean; after: QueueCursor | null; limit: number }

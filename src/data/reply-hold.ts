@@ -1,5 +1,5 @@
 import 'server-only'
-import { raw } from './open-tickets'
+import { raw } from './raw'
 import type { TenantDb } from './tenant-db'
 
 /** How long the tenant holds a reply's letter back, in minutes; null where nobody would get one: neither the requester nor a watcher. */

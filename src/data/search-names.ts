@@ -1,7 +1,7 @@
 import 'server-only'
 import { Prisma } from './generated/client'
 import type { Role } from './generated/enums'
-import { raw } from './open-tickets'
+import { raw } from './raw'
 import type { TenantDb } from './tenant-db'
 
 /** A client, an object or a person found by name; `requester` is a client's person. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Speciality, TimeEntryKind } from './generated/enums'
 import { newId } from './new-id'
-import { raw } from './open-tickets'
+import { raw } from './raw'
 import type { TenantDb } from './tenant-db'
 
 export type TimeRow = {

@@ -1,6 +1,6 @@
 import { anAddress, anAgency, visit } from '@tests/support/people'
 import { expect, test } from 'vitest'
-import { raw } from '@/data/open-tickets'
+import { raw } from '@/data/raw'
 import { scopeOf, throughDoor } from '@/data/tenant-db'
 import { addClient } from '@/features/clients/add-client'
 import { enrol } from '@/features/team/enrol'

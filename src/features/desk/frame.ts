@@ -1,4 +1,4 @@
-import { deskCounts } from '@/data/open-tickets'
+import { deskCounts } from '@/data/desk-counts'
 import { can, type Role } from '@/domain/permission'
 import { type QueueView, queueViews } from '@/domain/queue'
 import type { Speciality } from '@/domain/ticket'

@@ -29,5 +29,3 @@ export async function requestList({ db }: Pick<Context, 'db'>, { state, after }:
   const requests = rows.slice(0, page)
   return { requests, next: rows.length > page ? (requests.at(-1)?.id ?? null) : null }
 }
-
-export const waitingRequests = ({ db }: Pick<Context, 'db'>) => db.unidentifiedRequest.count({ where: { state: 'waiting' } })

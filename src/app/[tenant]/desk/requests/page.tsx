@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { deskFrame } from '@/features/desk/frame'
-import { requestList, waitingRequests } from '@/features/intake/requests'
+import { requestList } from '@/features/intake/requests'
 import { RequestsAddress } from '@/features/intake/schema'
 import { authorized } from '@/server/authorized'
 import { PersonMenu } from '../../person-menu'
@@ -16,13 +16,13 @@ export default async function RequestsPage({ params, searchParams }: PageProps<'
   const address = RequestsAddress.parse(await searchParams)
   const found = await authorized(tenant, 'request.read', async (ctx) => ({
     frame: await deskFrame(ctx),
-    waiting: await waitingRequests(ctx),
     ...(await requestList(ctx, address)),
   }))
   const { frame } = found
   return (
     <RequestsScreen
       {...found}
+      waiting={frame.requests ?? 0}
       address={address}
       reader={{ locale: await getLocale(), timeZone: frame.timeZone, now: frame.now }}
       personMenu={<PersonMenu tenant={tenant} hasOtherPlaces={frame.hasOtherPlaces} />}
