@@ -51,9 +51,10 @@ export function PaperCharges({ figures, locale }: { figures: StatementFigures; l
           <th scope="row" className="h-10 pr-4 text-left font-strong">
             {t(kopecks < 0 ? 'toReturn' : 'toPay')}
           </th>
-          <td />
           <td className="max-sm:hidden" />
-          <td className="whitespace-nowrap text-right font-strong text-16">{formatMoney(Math.abs(kopecks), locale)}</td>
+          <td colSpan={2} className="whitespace-nowrap text-right font-strong text-16">
+            {formatMoney(Math.abs(kopecks), locale)}
+          </td>
         </tr>
       </Table>
     </div>
